@@ -1,0 +1,76 @@
+package samsyn.command.assessment;
+
+/**
+ * Every rule that can say no. What users read stands in {@code refusals_sv.properties} and
+ * {@code refusals_en.properties}; the HTTP status of each stands in one place at the edge.
+ */
+public enum Refusal {
+    // any command
+    NO_SUCH_ASSESSMENT,
+    ALREADY_OPENED,
+    NOT_COORDINATOR,
+    NOT_EVALUATOR,
+    NOT_REVIEWER,
+    NOT_IN_THIS_TEAM,
+    ASSESSMENT_FINISHED,
+    ASSESSMENT_CANCELLED,
+    REASON_REQUIRED,
+    VERSION_REQUIRED,
+    CHANGED_SINCE_SEEN,
+    ID_TAKEN,
+    TEXT_REQUIRED,
+    IN_THE_FUTURE,
+    NO_SUCH_QUESTION,
+    NO_SUCH_AREA,
+
+    // setting up
+    YEAR_OUT_OF_RANGE,
+    EMPLOYED_BY_THE_UNIT,
+    ALREADY_IN_THE_TEAM,
+    EVALUATES_AND_REVIEWS,
+    NOT_A_TEAM_MEMBER,
+
+    // evidence
+    NO_SUCH_EVIDENCE,
+    OTHER_KIND_OF_EVIDENCE,
+    ALREADY_LINKED,
+    NO_SUCH_LINK,
+
+    // scoring
+    SCORE_BELOW_ZERO,
+    SCORE_ABOVE_MAXIMUM,
+    TOO_MANY_DECIMALS,
+    CRITERIA_REQUIRED,
+    NO_CRITERIA_HERE,
+    CRITERIA_INCOMPLETE,
+    MEAN_ONLY_PROPOSED,
+    NOT_SCORED,
+    FROZEN_AFTER_DISCLOSURE,
+    ALREADY_AGREED,
+    TOO_FEW_EVALUATORS,
+    NOT_YET_DISCLOSED,
+    OUTSIDE_TOLERANCE,
+    NO_SUCH_PROPOSAL,
+    OWN_PROPOSAL,
+    ALREADY_CONFIRMED,
+    NOT_AGREED,
+    NO_SUCH_REMARK,
+    ALREADY_RESOLVED,
+
+    // writing
+    NO_SUCH_FINDING,
+    QUESTION_OF_ANOTHER_AREA,
+    HEADING_ONLY_IN_PROSE,
+    ROLE_MODEL_ONLY_FOR_IMPROVEMENTS,
+
+    // review
+    QUESTIONS_NOT_AGREED,
+    ALREADY_SUBMITTED,
+    ALREADY_APPROVED,
+    NOT_SUBMITTED,
+    NOTHING_TO_REOPEN,
+
+    // closing
+    AREAS_NOT_APPROVED,
+    STILL_IN_PROGRESS
+}

@@ -1,0 +1,68 @@
+package samsyn.command.assessment;
+
+import java.util.List;
+import samsyn.command.assessment.Assessment.AreaState.Status;
+import samsyn.command.assessment.Assessment.Opened;
+import samsyn.command.assessment.Assessment.Remark;
+import samsyn.command.assessment.AssessmentCommand.MakeRemark;
+import samsyn.command.assessment.AssessmentCommand.ResolveRemark;
+import samsyn.event.AssessmentEvent;
+import samsyn.event.AssessmentEvent.Duty;
+import samsyn.event.AssessmentEvent.RemarkMade;
+import samsyn.event.AssessmentEvent.RemarkResolved;
+
+/** Remarks on areas and questions, and how they were dealt with. */
+final class Remarking {
+
+    private Remarking() {}
+
+    static List<AssessmentEvent> make(MakeRemark c, Opened s, Person who) {
+        member(who, s);
+        Demand.inProgress(s);
+        s.area(c.area());
+        if (c.question() != null) {
+            String area = s.edition().areaOf(s.question(c.question()).code()).code();
+            if (!area.equals(c.area())) {
+                throw Refused.because(Refusal.QUESTION_OF_ANOTHER_AREA, "question");
+            }
+        }
+        readable(s, who, c.area());
+        Demand.text(c.text(), "text");
+        if (s.remarks().containsKey(c.remark())) {
+            throw Refused.because(Refusal.ID_TAKEN, "remark");
+        }
+        return List.of(new RemarkMade(c.remark(), c.area(), c.question(), who.id(), c.text()));
+    }
+
+    static List<AssessmentEvent> resolve(ResolveRemark c, Opened s, Person who) {
+        member(who, s);
+        Demand.inProgress(s);
+        Remark remark = s.remarks().get(c.remark());
+        boolean known = remark != null
+                && (remark.author().equals(who.id())
+                        || remark.question() == null
+                        || s.isDisclosed(List.of(remark.question())));
+        if (remark == null || !known) {
+            throw Refused.because(Refusal.NO_SUCH_REMARK, "remark");
+        }
+        readable(s, who, remark.area());
+        if (remark.resolved()) {
+            throw Refused.because(Refusal.ALREADY_RESOLVED);
+        }
+        Demand.text(c.resolution(), "resolution");
+        return List.of(new RemarkResolved(c.remark(), c.resolution()));
+    }
+
+    private static void member(Person who, Opened s) {
+        if (!s.isActive(who.id(), Duty.EVALUATOR) && !s.isActive(who.id(), Duty.REVIEWER)) {
+            throw Refused.because(Refusal.NOT_IN_THIS_TEAM);
+        }
+    }
+
+    /** Reviewers know nothing of an area before it is submitted. */
+    private static void readable(Opened s, Person who, String area) {
+        if (s.isActive(who.id(), Duty.REVIEWER) && s.area(area).status() == Status.IN_WORK) {
+            throw Refused.because(Refusal.NOT_SUBMITTED, "area");
+        }
+    }
+}

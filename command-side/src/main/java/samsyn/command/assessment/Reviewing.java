@@ -1,0 +1,97 @@
+package samsyn.command.assessment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import samsyn.command.assessment.Assessment.AreaState;
+import samsyn.command.assessment.Assessment.AreaState.Status;
+import samsyn.command.assessment.Assessment.Opened;
+import samsyn.command.assessment.AssessmentCommand.ApproveArea;
+import samsyn.command.assessment.AssessmentCommand.ReopenArea;
+import samsyn.command.assessment.AssessmentCommand.ReturnArea;
+import samsyn.command.assessment.AssessmentCommand.SubmitArea;
+import samsyn.event.AssessmentEvent;
+import samsyn.event.AssessmentEvent.AreaApproved;
+import samsyn.event.AssessmentEvent.AreaReopened;
+import samsyn.event.AssessmentEvent.AreaReturned;
+import samsyn.event.AssessmentEvent.AreaSubmitted;
+import samsyn.event.AssessmentEvent.Duty;
+import samsyn.event.AssessmentEvent.Returned;
+
+/** Handing an area over, approving exactly what was seen, giving it back, taking it up again. */
+final class Reviewing {
+
+    private Reviewing() {}
+
+    static List<AssessmentEvent> submit(SubmitArea c, Opened s, Person who) {
+        Demand.evaluatorAtWork(who, s);
+        AreaState area = s.area(c.area());
+        if (area.status() == Status.SUBMITTED) {
+            throw Refused.because(Refusal.ALREADY_SUBMITTED);
+        }
+        if (area.status() == Status.APPROVED) {
+            throw Refused.because(Refusal.ALREADY_APPROVED);
+        }
+        agreed(c.area(), s);
+        return List.of(new AreaSubmitted(c.area(), seenContent(c.area(), c.content(), s)));
+    }
+
+    static List<AssessmentEvent> approve(ApproveArea c, Opened s, Person who) {
+        submitted(c.area(), s, who);
+        agreed(c.area(), s);
+        return List.of(new AreaApproved(c.area(), seenContent(c.area(), c.content(), s)));
+    }
+
+    static List<AssessmentEvent> giveBack(ReturnArea c, Opened s, Person who) {
+        submitted(c.area(), s, who);
+        String content = seenContent(c.area(), c.content(), s);
+        for (Returned returned : c.questions()) {
+            if (!s.edition()
+                    .areaOf(s.question(returned.question()).code())
+                    .code()
+                    .equals(c.area())) {
+                throw Refused.because(Refusal.QUESTION_OF_ANOTHER_AREA, "questions");
+            }
+            Demand.reason(returned.reason());
+        }
+        return List.of(new AreaReturned(c.area(), content, c.questions(), Demand.reason(c.reason())));
+    }
+
+    /** An evaluator takes back a submission, a reviewer an approval. */
+    static List<AssessmentEvent> reopen(ReopenArea c, Opened s, Person who) {
+        AreaState area = s.area(c.area());
+        if (s.isActive(who.id(), Duty.REVIEWER)) {
+            demand(area.status() == Status.APPROVED);
+        } else {
+            Demand.evaluator(who, s);
+            demand(area.status() == Status.SUBMITTED);
+        }
+        Demand.inProgress(s);
+        return List.of(new AreaReopened(c.area(), Demand.reason(c.reason())));
+    }
+
+    private static void demand(boolean reopenable) {
+        if (!reopenable) {
+            throw Refused.because(Refusal.NOTHING_TO_REOPEN);
+        }
+    }
+
+    private static void submitted(String area, Opened s, Person who) {
+        Demand.reviewer(who, s);
+        Demand.inProgress(s);
+        if (s.area(area).status() != Status.SUBMITTED) {
+            throw Refused.because(Refusal.NOT_SUBMITTED);
+        }
+    }
+
+    private static void agreed(String area, Opened s) {
+        if (!s.isAgreed(area)) {
+            throw Refused.because(Refusal.QUESTIONS_NOT_AGREED);
+        }
+    }
+
+    private static String seenContent(String area, @Nullable String seen, Opened s) {
+        String now = s.content(area).hash();
+        Demand.seen(seen, now, now);
+        return now;
+    }
+}

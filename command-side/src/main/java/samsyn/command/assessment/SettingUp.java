@@ -1,0 +1,71 @@
+package samsyn.command.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import samsyn.command.assessment.Assessment.Membership;
+import samsyn.command.assessment.Assessment.Opened;
+import samsyn.command.assessment.AssessmentCommand.AssignTeamMember;
+import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
+import samsyn.command.assessment.AssessmentCommand.ReleaseTeamMember;
+import samsyn.event.AssessmentEvent;
+import samsyn.event.AssessmentEvent.AssessmentOpened;
+import samsyn.event.AssessmentEvent.Duty;
+import samsyn.event.AssessmentEvent.TeamMemberAssigned;
+import samsyn.event.AssessmentEvent.TeamMemberReleased;
+
+/** Opening an assessment and forming its team. */
+final class SettingUp {
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
+    private SettingUp() {}
+
+    static List<AssessmentEvent> open(OpenAssessment c, Assessment state, Person who) {
+        Demand.coordinator(who, state);
+        if (state instanceof Opened) {
+            throw Refused.because(Refusal.ALREADY_OPENED);
+        }
+        if (c.year() < FIRST_YEAR || c.year() > LAST_YEAR) {
+            throw Refused.because(Refusal.YEAR_OUT_OF_RANGE, "year");
+        }
+        return List.of(new AssessmentOpened(c.unit(), c.year(), c.edition(), c.labels()));
+    }
+
+    static List<AssessmentEvent> assign(AssignTeamMember c, Opened s, Person who) {
+        Demand.coordinator(who, s);
+        Demand.inProgress(s);
+        Demand.text(c.member().id(), "member.id");
+        Demand.text(c.member().name(), "member.name");
+        if (c.member().employer().isTiedTo(s.unit().organisation())) {
+            throw Refused.because(Refusal.EMPLOYED_BY_THE_UNIT, "member.employer");
+        }
+        Membership before = s.team().get(c.member().id());
+        if (before != null && before.duty() != c.duty()) {
+            throw Refused.because(Refusal.EVALUATES_AND_REVIEWS, "duty");
+        }
+        if (before != null && before.active()) {
+            throw Refused.because(Refusal.ALREADY_IN_THE_TEAM, "member.id");
+        }
+        return List.of(new TeamMemberAssigned(c.member(), c.duty()));
+    }
+
+    /** Releasing an evaluator may leave a team that has all scored: then those questions are disclosed at once. */
+    static List<AssessmentEvent> release(ReleaseTeamMember c, Opened s, Person who) {
+        Demand.coordinator(who, s);
+        Demand.inProgress(s);
+        Membership member = s.team().get(c.member());
+        if (member == null || !member.active()) {
+            throw Refused.because(Refusal.NOT_A_TEAM_MEMBER, "member");
+        }
+        TeamMemberReleased released = new TeamMemberReleased(c.member(), member.duty(), Demand.reason(c.reason()));
+        List<AssessmentEvent> events = new ArrayList<>(List.of(released));
+        if (member.duty() == Duty.EVALUATOR) {
+            Opened after = (Opened) Evolve.evolve(s, released);
+            after.questions().values().stream()
+                    .flatMap(q -> Scoring.disclosure(after, q).stream())
+                    .forEach(events::add);
+        }
+        return events;
+    }
+}

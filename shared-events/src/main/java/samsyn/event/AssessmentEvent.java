@@ -1,0 +1,312 @@
+package samsyn.event;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import samsyn.edition.Edition;
+import samsyn.organisation.Organisation;
+import samsyn.organisation.Unit;
+import samsyn.score.ResultTable;
+import samsyn.score.Score;
+
+/**
+ * Every fact in the life of an assessment, in story order. Component names are the members of an entry's
+ * {@code data}; wire names and versions stand in {@link EventTypes}. Both are pinned by golden files.
+ */
+public sealed interface AssessmentEvent {
+
+    /** Why something already said was changed; stands in the envelope, not in the data. */
+    default @Nullable String reason() {
+        return null;
+    }
+
+    /** The day it really happened, where that differs from the day it was recorded. */
+    default @Nullable LocalDate occurredOn() {
+        return null;
+    }
+
+    // --- setting up ---------------------------------------------------------------------------------------
+
+    /** An assessment of a unit was opened; the whole questionnaire is carried, so no later edition rewrites it. */
+    record AssessmentOpened(Unit unit, int year, Edition edition, List<Label> labels) implements AssessmentEvent {
+        public AssessmentOpened {
+            labels = List.copyOf(labels);
+        }
+    }
+
+    /** What readers must know about an assessment's figures. */
+    enum Label {
+        /** Printed figures are real, the decimals behind them are made up. */
+        SYNTHETIC_DECIMALS
+    }
+
+    /** A person joined the team, with the employer of that day. */
+    record TeamMemberAssigned(Member member, Duty duty) implements AssessmentEvent {}
+
+    /** A person of the team. */
+    record Member(String id, String name, Organisation employer) {}
+
+    /** What a member does in this assessment. */
+    enum Duty {
+        EVALUATOR,
+        REVIEWER
+    }
+
+    /** A person left the team; what they did stays theirs. */
+    record TeamMemberReleased(
+            String member, Duty duty, @Nullable String reason) implements AssessmentEvent {}
+
+    // --- evidence -----------------------------------------------------------------------------------------
+
+    /** The unit's own written answer to a question was recorded, or recorded again with a reason. */
+    record SelfDescriptionRecorded(
+            UUID evidence,
+            Evidence.SelfDescription selfDescription,
+            @Nullable String reason) implements AssessmentEvent {}
+
+    /** A group interview was recorded. */
+    record InterviewRecorded(UUID evidence, Evidence.Interview interview) implements AssessmentEvent {
+        @Override
+        public LocalDate occurredOn() {
+            return interview.heldOn();
+        }
+    }
+
+    /** An interview's record was corrected. */
+    record InterviewAmended(
+            UUID evidence,
+            Evidence.Interview interview,
+            @Nullable String reason) implements AssessmentEvent {
+        @Override
+        public LocalDate occurredOn() {
+            return interview.heldOn();
+        }
+    }
+
+    /** A document was registered. */
+    record DocumentRegistered(UUID evidence, Evidence.Document document) implements AssessmentEvent {}
+
+    /** A web page was reviewed. */
+    record WebPageReviewed(UUID evidence, Evidence.WebPage page) implements AssessmentEvent {
+        @Override
+        public LocalDate occurredOn() {
+            return page.seenOn();
+        }
+    }
+
+    /** A document's or web page's record was corrected; exactly one of the two is there. */
+    record EvidenceAmended(
+            UUID evidence,
+            Evidence.@Nullable Document document,
+            Evidence.@Nullable WebPage page,
+            @Nullable String reason)
+            implements AssessmentEvent {}
+
+    /** An evaluator tied a piece of evidence to a question and said what it shows. */
+    record EvidenceLinked(
+            UUID link,
+            String question,
+            UUID evidence,
+            Evidence.Shows shows,
+            @Nullable String passage,
+            String evaluator) implements AssessmentEvent {}
+
+    /** A link was taken away. */
+    record EvidenceUnlinked(
+            UUID link, String question, @Nullable String reason) implements AssessmentEvent {}
+
+    // --- scoring ------------------------------------------------------------------------------------------
+
+    /**
+     * One evaluator gave an own score.
+     *
+     * @param round 1 while blind; later rounds are open from the start
+     * @param independent true if the evaluator could not have seen a colleague's score of this question
+     * @param links the links to evidence that the score rests on
+     */
+    record QuestionScored(
+            String question,
+            String evaluator,
+            int round,
+            Score score,
+            Text rationale,
+            List<UUID> links,
+            boolean independent)
+            implements AssessmentEvent {
+        public QuestionScored {
+            links = List.copyOf(links);
+        }
+    }
+
+    /** An evaluator changed an own score; the one before stays in the history. */
+    record ScoreRevised(
+            String question,
+            String evaluator,
+            int round,
+            Score score,
+            Text rationale,
+            List<UUID> links,
+            @Nullable String reason)
+            implements AssessmentEvent {
+        public ScoreRevised {
+            links = List.copyOf(links);
+        }
+    }
+
+    /** An evaluator took an own score back. */
+    record ScoreWithdrawn(
+            String question,
+            String evaluator,
+            int round,
+            @Nullable String reason) implements AssessmentEvent {}
+
+    /**
+     * All own scores of a question became visible at once.
+     *
+     * @param scores one per evaluator who had scored, in the order of their ids
+     * @param mean points, of the counted scores; null unless all gave points
+     * @param gap points, largest minus smallest; null unless all gave points
+     * @param tolerance points within which the mean may be accepted
+     */
+    record ScoresDisclosed(
+            String question,
+            int round,
+            List<Disclosed> scores,
+            @Nullable BigDecimal mean,
+            @Nullable BigDecimal gap,
+            BigDecimal tolerance,
+            boolean withinTolerance)
+            implements AssessmentEvent {
+        public ScoresDisclosed {
+            scores = List.copyOf(scores);
+        }
+    }
+
+    /** One own score at disclosure; a released member's is shown but not counted. */
+    record Disclosed(String evaluator, Score score, boolean counted) {}
+
+    /** An evaluator proposed the team's score; by that they also agree to it. */
+    record ConsensusProposed(
+            UUID proposal,
+            String question,
+            int round,
+            String evaluator,
+            Score score,
+            boolean mean,
+            @Nullable String reason)
+            implements AssessmentEvent {}
+
+    /** A colleague agreed to the proposal. */
+    record ConsensusConfirmed(UUID proposal, String question, String evaluator) implements AssessmentEvent {}
+
+    /** A colleague declined the proposal, with a reason. */
+    record ConsensusDeclined(
+            UUID proposal,
+            String question,
+            String evaluator,
+            @Nullable String reason) implements AssessmentEvent {}
+
+    /** Every active evaluator agreed. */
+    record ConsensusReached(UUID proposal, String question, int round, Score score, List<String> members)
+            implements AssessmentEvent {
+        public ConsensusReached {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** An agreed or disclosed question was taken up again in a further round. */
+    record QuestionReopened(
+            String question, int round, @Nullable String reason) implements AssessmentEvent {}
+
+    /** Someone remarked on a question or an area. */
+    record RemarkMade(UUID remark, String area, @Nullable String question, String author, Text text)
+            implements AssessmentEvent {}
+
+    /** A remark was dealt with. */
+    record RemarkResolved(UUID remark, Text resolution) implements AssessmentEvent {}
+
+    // --- writing ------------------------------------------------------------------------------------------
+
+    /** A block of prose was written, covering any number of the area's questions. */
+    record AreaDescribed(UUID finding, String area, Finding prose, String author) implements AssessmentEvent {}
+
+    /** A strength was noted. */
+    record StrengthNoted(UUID finding, String area, Finding strength, String author) implements AssessmentEvent {}
+
+    /** An improvement opportunity was noted; it may name a role model. */
+    record ImprovementNoted(UUID finding, String area, Finding improvement, String author) implements AssessmentEvent {}
+
+    /** What prose, a strength or an improvement opportunity says. */
+    record Finding(
+            List<String> questions,
+            @Nullable String heading,
+            Text text,
+            @Nullable Organisation roleModel) {
+        public Finding {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** Prose, a strength or an improvement opportunity was rewritten. */
+    record FindingRevised(
+            UUID finding,
+            String area,
+            Finding now,
+            @Nullable String reason) implements AssessmentEvent {}
+
+    /** Prose, a strength or an improvement opportunity was taken out. */
+    record FindingRemoved(
+            UUID finding, String area, @Nullable String reason) implements AssessmentEvent {}
+
+    /** The short facts about the unit were recorded, or recorded again with a reason. */
+    record ShortFactsRecorded(List<Fact> facts, @Nullable String reason) implements AssessmentEvent {
+        public ShortFactsRecorded {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** One row of the short facts, as printed. */
+    record Fact(String name, String value) {}
+
+    // --- review -------------------------------------------------------------------------------------------
+
+    /** The team handed an area to the reviewers; content is the hash of what they handed over. */
+    record AreaSubmitted(String area, String content) implements AssessmentEvent {}
+
+    /** A reviewer approved exactly the content with that hash. */
+    record AreaApproved(String area, String content) implements AssessmentEvent {}
+
+    /** A reviewer gave the area back. */
+    record AreaReturned(
+            String area,
+            String content,
+            List<Returned> questions,
+            @Nullable String reason) implements AssessmentEvent {
+        public AreaReturned {
+            questions = List.copyOf(questions);
+        }
+    }
+
+    /** Why one question was given back. */
+    record Returned(String question, String reason) {}
+
+    /** A submission or an approval was withdrawn. */
+    record AreaReopened(String area, @Nullable String reason) implements AssessmentEvent {}
+
+    /** Approved content changed, so the approval fell. */
+    record ApprovalVoided(
+            String area, String approved, @Nullable String reason) implements AssessmentEvent {}
+
+    // --- closing ------------------------------------------------------------------------------------------
+
+    /** All areas were approved and the assessment was finished with this result. */
+    record AssessmentFinished(ResultTable result) implements AssessmentEvent {}
+
+    /** A finished or cancelled assessment was taken up again. */
+    record AssessmentReopened(@Nullable String reason) implements AssessmentEvent {}
+
+    /** The assessment was given up; its history stays. */
+    record AssessmentCancelled(@Nullable String reason) implements AssessmentEvent {}
+}

@@ -1,0 +1,138 @@
+package samsyn.event;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An entry of which all is known but its place: made before the head lock is taken, completed under it.
+ * Canonical members stand in alphabetical order, so the three that are set under the lock are spliced in.
+ */
+public final class EntryDraft {
+
+    /** An entry's longest form; longer texts stand beside it. */
+    public static final int MAX_BYTES = 60_000;
+
+    /** Moments in entries: UTC, always six decimals. */
+    public static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    /** What position, prev and recordedAt can add at most. */
+    private static final int ROOM_FOR_PLACE = 200;
+
+    private final UUID assessment;
+    private final long sequence;
+    private final byte[] beforePosition;
+    private final byte[] reason;
+    private final byte[] afterRecordedAt;
+
+    private EntryDraft(UUID assessment, long sequence, byte[] beforePosition, byte[] reason, byte[] afterRecordedAt) {
+        this.assessment = assessment;
+        this.sequence = sequence;
+        this.beforePosition = beforePosition;
+        this.reason = reason;
+        this.afterRecordedAt = afterRecordedAt;
+    }
+
+    /**
+     * Writes all that is known before the head lock.
+     *
+     * @param salt 16 random bytes, base64url without padding
+     * @throws EntryException if the entry would be longer than {@link #MAX_BYTES} or hold what JSON may not
+     */
+    public static EntryDraft of(
+            AssessmentEvent event,
+            UUID id,
+            UUID assessment,
+            long sequence,
+            Actor actor,
+            String command,
+            @Nullable UUID cause,
+            @Nullable String trace,
+            String salt) {
+        ObjectNode data = CanonicalJson.mapper().valueToTree(event);
+        data.remove("reason");
+
+        ObjectNode first = object();
+        first.set("actor", CanonicalJson.mapper().valueToTree(actor));
+        first.put("assessment", assessment.toString());
+        if (cause != null) {
+            first.put("cause", cause.toString());
+        }
+        first.put("command", command);
+        first.set("data", data);
+        first.put("id", id.toString());
+        if (event.occurredOn() != null) {
+            first.put("occurredAt", event.occurredOn().toString());
+        }
+        ObjectNode middle = object();
+        if (event.reason() != null) {
+            middle.put("reason", event.reason());
+        }
+        ObjectNode last = object();
+        last.put("salt", salt);
+        last.put("sequence", Long.toString(sequence));
+        if (trace != null) {
+            last.put("trace", trace);
+        }
+        last.put("type", EventTypes.nameOf(event));
+
+        EntryDraft draft = new EntryDraft(assessment, sequence, members(first), members(middle), members(last));
+        int length = draft.beforePosition.length + draft.reason.length + draft.afterRecordedAt.length + ROOM_FOR_PLACE;
+        if (length > MAX_BYTES) {
+            throw new EntryException("The entry is longer than " + MAX_BYTES + " bytes; long texts stand beside it.");
+        }
+        return draft;
+    }
+
+    public UUID assessment() {
+        return assessment;
+    }
+
+    public long sequence() {
+        return sequence;
+    }
+
+    /**
+     * The finished entry's canonical bytes.
+     *
+     * @param prev leaf hash of the assessment's entry before in hex, null for its first
+     */
+    public byte[] at(long position, Instant recordedAt, @Nullable String prev) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(
+                beforePosition.length + reason.length + afterRecordedAt.length + ROOM_FOR_PLACE);
+        out.write('{');
+        out.writeBytes(beforePosition);
+        out.writeBytes(utf8(",\"position\":\"" + position + '"'));
+        if (prev != null) {
+            out.writeBytes(utf8(",\"prev\":\"" + prev + '"'));
+        }
+        if (reason.length > 0) {
+            out.write(',');
+            out.writeBytes(reason);
+        }
+        out.writeBytes(utf8(",\"recordedAt\":\"" + MOMENT.format(recordedAt) + "\","));
+        out.writeBytes(afterRecordedAt);
+        out.write('}');
+        return out.toByteArray();
+    }
+
+    private static ObjectNode object() {
+        return CanonicalJson.mapper().createObjectNode();
+    }
+
+    /** Canonical members without the braces around them. */
+    private static byte[] members(ObjectNode object) {
+        byte[] canonical = CanonicalJson.bytes(object);
+        return java.util.Arrays.copyOfRange(canonical, 1, canonical.length - 1);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

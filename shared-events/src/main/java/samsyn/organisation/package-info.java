@@ -1,0 +1,5 @@
+/** Who is evaluated and who employs an evaluator. */
+@NullMarked
+package samsyn.organisation;
+
+import org.jspecify.annotations.NullMarked;
