@@ -15,7 +15,7 @@ create table head (
     frontier    bytea       not null,
     recorded_at timestamptz not null
 );
-insert into head (next, frontier, recorded_at) values (0, ''::bytea, '-infinity');
+insert into head (next, frontier, recorded_at) values (0, ''::bytea, 'epoch');
 
 -- Accepted commands, for ever: the same key of the same person gets the same answer.
 create table command (
