@@ -1,7 +1,7 @@
 package samsyn.command.axon;
 
 import org.jspecify.annotations.Nullable;
-import samsyn.event.CanonicalJson;
+import samsyn.json.CanonicalJson;
 
 /**
  * What an accepted command is answered, kept for ever with its receipt: ids and versions only.

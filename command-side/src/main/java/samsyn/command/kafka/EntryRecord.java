@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
-import samsyn.event.CanonicalJson;
 import samsyn.event.Topic;
+import samsyn.json.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 
 /** An entry as a CloudEvents 1.0 record in binary mode: the same bytes as in the log, headers beside them. */

@@ -11,7 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import samsyn.event.CanonicalJson;
+import samsyn.json.CanonicalJson;
 
 /** Every change needs a bearer token; nothing else of a browser's state counts here. */
 @Configuration(proxyBeanMethods = false)

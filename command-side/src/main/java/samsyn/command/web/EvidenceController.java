@@ -24,9 +24,9 @@ import samsyn.command.assessment.AssessmentCommand.RegisterDocument;
 import samsyn.command.assessment.AssessmentCommand.ReviewWebPage;
 import samsyn.command.assessment.AssessmentCommand.UnlinkEvidence;
 import samsyn.command.web.CommandDoor.Accepted;
+import samsyn.event.Ciphertext;
 import samsyn.event.Evidence;
 import samsyn.event.Evidence.Participant;
-import samsyn.privacy.Ciphertext;
 import samsyn.privacy.PersonalText;
 
 /** The evaluators' commands about evidence. What interviewees say or are called leaves this edge encrypted. */

@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import samsyn.command.assessment.Refused;
-import samsyn.event.CanonicalJson;
+import samsyn.json.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 
 /**
