@@ -8,6 +8,7 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import samsyn.standalone.kafka.EmbeddedKafka;
+import samsyn.standalone.machine.PrivateFiles;
 
 /** The whole of Samsyn in one process: data directory, servers, both sides; in this order, and back at the end. */
 public final class Samsyn {
@@ -77,8 +78,9 @@ public final class Samsyn {
         }
     }
 
-    private void start(Sides sides) throws CannotStart {
-        Path log = logTo(data.path().resolve("log").resolve("samsyn.log"));
+    private void start(Sides sides) throws CannotStart, IOException {
+        Path log =
+                logTo(PrivateFiles.createDirectory(data.path().resolve("log")).resolve("samsyn.log"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
         EmbeddedKafka.whenItGivesUp(this::giveUp);
         progress.say("Samsyn starts its servers in " + data.path());
@@ -117,6 +119,7 @@ public final class Samsyn {
         System.setProperty("samsyn.log", file.toString());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        LoggerFactory.getILoggerFactory(); // now, not by several servers at once
         return file;
     }
 }
