@@ -1,0 +1,71 @@
+package samsyn.query.evidence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import samsyn.query.evidence.EvidenceItem.Amendment;
+import samsyn.query.reader.Person;
+
+/**
+ * A piece of evidence as its reader sees it; exactly one of the four kinds is there.
+ *
+ * @param title how to call it in a list
+ * @param version the version to name when amending it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EvidencePiece(
+        UUID id,
+        Kind kind,
+        String title,
+        int version,
+        @Nullable Interview interview,
+        @Nullable Document document,
+        @Nullable WebPage webPage,
+        @Nullable SelfDescription selfDescription,
+        Person recordedBy,
+        Instant recordedAt,
+        @Nullable Amendment amended,
+        List<Link> links) {
+
+    /** What kind of evidence it is. */
+    public enum Kind {
+        INTERVIEW,
+        DOCUMENT,
+        WEB_PAGE,
+        SELF_DESCRIPTION
+    }
+
+    /** A group interview; {@code erased} stands where the notes were. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Interview(
+            String group,
+            LocalDate heldOn,
+            List<Participant> participants,
+            @Nullable String notes,
+            @Nullable Boolean erased) {}
+
+    /** Someone interviewed; {@code erased} stands where the name was. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Participant(
+            UUID person,
+            String role,
+            @Nullable String name,
+            @Nullable Boolean erased) {}
+
+    /** A document. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Document(
+            String title,
+            @Nullable String link,
+            @Nullable LocalDate dated,
+            @Nullable String sha256) {}
+
+    /** A web page. */
+    public record WebPage(String address, LocalDate seenOn, String saw) {}
+
+    /** The unit's own answer to a question. */
+    public record SelfDescription(String question, String answer) {}
+}

@@ -1,0 +1,28 @@
+package samsyn.query.evidence;
+
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import samsyn.event.Evidence.Shows;
+import samsyn.score.Score;
+
+/** Why a score above zero does not rest on practice or follow-up; allowed, but marked wherever it is shown. */
+public enum Support {
+    /** No link at all. */
+    NO_EVIDENCE,
+    /** Only links to plans. */
+    PLANS_ONLY;
+
+    /** The mark of a score that rests on these links, or null if it needs none. */
+    public static @Nullable Support of(@Nullable Score score, Collection<Link> links) {
+        boolean aboveZero = score != null
+                && score.pointsOrNull() != null
+                && score.pointsOrNull().signum() > 0;
+        if (!aboveZero) {
+            return null;
+        }
+        if (links.isEmpty()) {
+            return NO_EVIDENCE;
+        }
+        return links.stream().allMatch(l -> l.shows() == Shows.PLAN) ? PLANS_ONLY : null;
+    }
+}

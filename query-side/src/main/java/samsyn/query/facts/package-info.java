@@ -1,0 +1,5 @@
+/** The short facts about the evaluated unit. */
+@NullMarked
+package samsyn.query.facts;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,106 @@
+package samsyn.query.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import samsyn.privacy.Seal;
+import samsyn.query.document.Documents;
+import samsyn.query.document.Key;
+import samsyn.query.document.Recipient;
+import samsyn.query.document.Shelf;
+import samsyn.query.reader.NoSuchThing;
+import samsyn.query.reader.Reader;
+import samsyn.query.reader.Standing;
+import samsyn.query.reader.Standings;
+import samsyn.query.text.Reveal;
+import samsyn.query.text.Texts;
+import tools.jackson.databind.JsonNode;
+
+/** Reads what happened; a reader is handed the ids of those entries only that are open to them. */
+public final class History {
+
+    private final Documents documents;
+    private final Standings standings;
+    private final Reveal reveal;
+    private final Cursor cursor;
+
+    public History(Documents documents, Standings standings, Texts texts, Supplier<Seal> seal) {
+        this.documents = documents;
+        this.standings = standings;
+        this.reveal = new Reveal(texts);
+        this.cursor = new Cursor(seal);
+    }
+
+    /**
+     * The next entries, oldest first.
+     *
+     * @param after the cursor of the page before, null for the first page
+     * @param limit entries at most, 1 or more
+     * @throws NoSuchThing if there is no such assessment for this reader
+     * @throws MalformedCursor if the cursor was not made here for this assessment
+     */
+    public HistoryPage page(UUID assessment, Reader reader, @Nullable String after, int limit) {
+        Standing standing = standings.of(assessment, reader);
+        @Nullable UUID seen = after == null ? null : cursor.entry(assessment, after);
+        List<IndexPage.Row> open = open(standing, seen, limit + 1);
+        boolean more = open.size() > limit;
+        List<IndexPage.Row> shown = more ? open.subList(0, limit) : open;
+        List<String> ids = shown.stream()
+                .map(row -> Key.of(Shelf.HISTORY, assessment, row.sequence()).id())
+                .toList();
+        List<HistoryPage.Item> items = documents.find(Shelf.HISTORY, ids, HistoryEntry.class).stream()
+                .map(entry -> item(entry, standing))
+                .toList();
+        return new HistoryPage(
+                items, more ? cursor.after(assessment, shown.getLast().id()) : null);
+    }
+
+    private List<IndexPage.Row> open(Standing standing, @Nullable UUID seen, int limit) {
+        List<IndexPage.Row> open = new ArrayList<>();
+        boolean begun = seen == null;
+        for (IndexPage page : index(standing.assessment())) {
+            for (IndexPage.Row row : page.rows()) {
+                if (begun && open.size() < limit && isOpen(row, standing)) {
+                    open.add(row);
+                }
+                begun = begun || row.id().equals(seen);
+            }
+        }
+        return open;
+    }
+
+    private static boolean isOpen(IndexPage.Row row, Standing standing) {
+        return row.isOpen(Recipient.of(standing.audience()), standing.access())
+                || row.owners().contains(standing.reader().id());
+    }
+
+    private List<IndexPage> index(UUID assessment) {
+        long last = documents.reached(assessment);
+        List<String> pages = LongStream.rangeClosed(0, last < 0 ? -1 : IndexPage.page(last))
+                .mapToObj(n -> Key.of(Shelf.HISTORY_INDEX, assessment, n).id())
+                .toList();
+        return documents.find(Shelf.HISTORY_INDEX, pages, IndexPage.class);
+    }
+
+    private HistoryPage.Item item(HistoryEntry entry, Standing standing) {
+        JsonNode data = reveal.revealed(entry.data(), standing.assessment());
+        boolean audits = standing.audits();
+        return new HistoryPage.Item(
+                entry.id(),
+                entry.type(),
+                entry.recordedAt(),
+                entry.occurredAt(),
+                entry.actor(),
+                data,
+                entry.reason(),
+                audits ? Long.toString(entry.position()) : null,
+                audits ? Long.toString(entry.sequence()) : null,
+                audits ? entry.leaf() : null,
+                audits ? entry.prev() : null,
+                audits ? entry.cause() : null,
+                audits ? entry.command() : null);
+    }
+}

@@ -1,0 +1,117 @@
+package samsyn.query.question;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import samsyn.event.AssessmentEvent.*;
+import samsyn.event.Envelope;
+import samsyn.query.reader.Person;
+import samsyn.score.Score;
+
+/**
+ * What came of the own scores: their disclosure, proposals, the scores agreed on.
+ *
+ * @param agreed one for every round that ended in agreement, oldest first
+ * @param reopenings one for every further round, oldest first
+ * @param version how often anything happened to disclosure, proposals and agreement
+ */
+public record Agreement(
+        @Nullable Disclosure disclosure,
+        @Nullable Proposal proposal,
+        @Nullable Decline declined,
+        List<Agreed> agreed,
+        List<Reopening> reopenings,
+        int version) {
+
+    static final Agreement NONE = new Agreement(null, null, null, List.of(), List.of(), 0);
+
+    /** All own scores at once; mean, gap and tolerance in points. */
+    public record Disclosure(
+            List<Disclosed> scores,
+            @Nullable BigDecimal mean,
+            @Nullable BigDecimal gap,
+            BigDecimal tolerance,
+            boolean within,
+            Instant at) {}
+
+    /** The open proposal and the ids of those who agree to it. */
+    public record Proposal(
+            UUID id,
+            Person by,
+            Score score,
+            boolean mean,
+            @Nullable String reason,
+            List<String> confirmed,
+            Instant at) {}
+
+    /** Why the proposal before was declined. */
+    public record Decline(Person by, String reason, Score score, Instant at) {}
+
+    /** A score that all then active evaluators agreed on. */
+    public record Agreed(int round, Score score, @Nullable String reason, List<String> members, Instant at) {}
+
+    /** Why a further round was begun. */
+    public record Reopening(int round, Person by, String reason, Instant at) {}
+
+    /** The agreed score of that round. */
+    public @Nullable Agreed agreedIn(int round) {
+        return agreed.isEmpty() || agreed.getLast().round() != round ? null : agreed.getLast();
+    }
+
+    Agreement disclosed(ScoresDisclosed e, Envelope envelope) {
+        Disclosure now = new Disclosure(
+                e.scores(), e.mean(), e.gap(), e.tolerance(), e.withinTolerance(), envelope.recordedAt());
+        return new Agreement(now, proposal, declined, agreed, reopenings, version + 1);
+    }
+
+    Agreement proposed(ConsensusProposed e, Envelope envelope) {
+        Proposal next = new Proposal(
+                e.proposal(),
+                Person.of(envelope.actor()),
+                e.score(),
+                e.mean(),
+                e.reason(),
+                List.of(e.evaluator()),
+                envelope.recordedAt());
+        return new Agreement(disclosure, next, null, agreed, reopenings, version + 1);
+    }
+
+    Agreement confirmed(ConsensusConfirmed e) {
+        Proposal p = Objects.requireNonNull(proposal);
+        List<String> confirmed = Stream.concat(p.confirmed().stream(), Stream.of(e.evaluator()))
+                .distinct()
+                .toList();
+        Proposal next = new Proposal(p.id(), p.by(), p.score(), p.mean(), p.reason(), confirmed, p.at());
+        return new Agreement(disclosure, next, declined, agreed, reopenings, version + 1);
+    }
+
+    Agreement declined(ConsensusDeclined e, Envelope envelope) {
+        Proposal p = Objects.requireNonNull(proposal);
+        Decline why = new Decline(Person.of(envelope.actor()), e.reason(), p.score(), envelope.recordedAt());
+        return new Agreement(disclosure, null, why, agreed, reopenings, version + 1);
+    }
+
+    /** Whoever comes or goes as evaluator changes who must agree, so an open proposal lapses. */
+    Agreement lapsed() {
+        return proposal == null ? this : new Agreement(disclosure, null, declined, agreed, reopenings, version + 1);
+    }
+
+    Agreement reached(ConsensusReached e, Envelope envelope) {
+        String reason = proposal == null ? null : proposal.reason();
+        Agreed now = new Agreed(e.round(), e.score(), reason, e.members(), envelope.recordedAt());
+        return new Agreement(disclosure, null, null, and(agreed, now), reopenings, version + 1);
+    }
+
+    Agreement reopened(QuestionReopened e, Envelope envelope) {
+        Reopening why = new Reopening(e.round(), Person.of(envelope.actor()), e.reason(), envelope.recordedAt());
+        return new Agreement(disclosure, null, null, agreed, and(reopenings, why), version + 1);
+    }
+
+    private static <T> List<T> and(List<T> list, T one) {
+        return Stream.concat(list.stream(), Stream.of(one)).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package samsyn.query.result;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import samsyn.edition.Edition.Policies.Total;
+import samsyn.event.AssessmentEvent.Label;
+import samsyn.query.evidence.Support;
+import samsyn.query.result.ResultSheet.Mark;
+import samsyn.score.ResultTable;
+
+/** The result tables as their reader sees them: what is not agreed, or not for this reader, stands there as null. */
+@JsonInclude(Include.ALWAYS)
+public record Result(
+        @Nullable Integer achieved,
+        int max,
+        @Nullable Integer percent,
+        @Nullable BigDecimal exact,
+        Total policy,
+
+        @JsonInclude(Include.NON_NULL) @Nullable Integer byOtherPolicy,
+
+        List<Label> labels,
+        List<Area> areas) {
+
+    /** One area's total and its questions. */
+    @JsonInclude(Include.ALWAYS)
+    public record Area(
+            String code,
+            String name,
+            @Nullable Integer achieved,
+            int max,
+            @Nullable Integer percent,
+            @Nullable BigDecimal exact,
+            List<Question> questions) {}
+
+    /** One question; {@code support} marks a score that rests on no practice or follow-up. */
+    @JsonInclude(Include.ALWAYS)
+    public record Question(
+            String code,
+            String text,
+            @Nullable Integer achieved,
+            int max,
+            @Nullable Integer percent,
+            @Nullable BigDecimal exact,
+
+            @JsonInclude(Include.NON_NULL) @Nullable Boolean notApplicable,
+
+            @JsonInclude(Include.NON_NULL) @Nullable Support support) {}
+
+    static Result of(ResultSheet sheet) {
+        Map<String, Mark> marks =
+                sheet.support().stream().collect(Collectors.toMap(Mark::question, Function.identity()));
+        ResultTable table = sheet.table();
+        return new Result(
+                table.achieved(),
+                table.max(),
+                table.percent(),
+                table.exact(),
+                table.policy(),
+                table.byOtherPolicy(),
+                sheet.labels(),
+                table.areas().stream().map(a -> area(a, marks)).toList());
+    }
+
+    private static Area area(ResultTable.AreaRow row, Map<String, Mark> marks) {
+        return new Area(
+                row.code(),
+                row.name(),
+                row.achieved(),
+                row.max(),
+                row.percent(),
+                row.exact(),
+                row.questions().stream().map(q -> question(q, marks)).toList());
+    }
+
+    private static Question question(ResultTable.QuestionRow row, Map<String, Mark> marks) {
+        Mark mark = marks.get(row.code());
+        return new Question(
+                row.code(),
+                row.text(),
+                row.achieved(),
+                row.max(),
+                row.percent(),
+                row.exact(),
+                row.notApplicable(),
+                mark == null ? null : mark.support());
+    }
+}

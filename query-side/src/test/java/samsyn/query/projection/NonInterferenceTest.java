@@ -1,0 +1,275 @@
+package samsyn.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import samsyn.event.AssessmentEvent;
+import samsyn.event.AssessmentEvent.*;
+import samsyn.event.Text;
+import samsyn.json.CanonicalJson;
+import samsyn.query.area.AreaReview.Status;
+import samsyn.query.area.AreaSheet;
+import samsyn.query.document.ChangeNote;
+import samsyn.query.document.Key;
+import samsyn.query.document.Recipient;
+import samsyn.query.document.Shelf;
+import samsyn.query.history.HistoryPage;
+import samsyn.query.question.QuestionSheet;
+import samsyn.query.reader.Reader;
+
+/** Two histories that differ only in what is hidden from an observer look the same to the observer, byte by byte. */
+class NonInterferenceTest {
+
+    private static final String HIDDEN_FROM = "hidden";
+
+    @Test
+    void whatBertilDoesWhileBlindIsHiddenFromEverybodyButBertilAndAuditors() {
+        AtomicInteger pairs = new AtomicInteger();
+        Seeds.some(60).forEach(seed -> {
+            RandomStory random = new RandomStory(seed).steps(20 + (int) (seed % 60));
+            Set<String> blind = random.dossier().questions().values().stream()
+                    .filter(q -> !q.isDisclosed())
+                    .map(QuestionSheet::code)
+                    .collect(Collectors.toSet());
+            List<Fact> facts = random.facts();
+            List<Fact> other = new BlindVariant(new Random(seed + 1), blind).of(facts);
+            if (other.equals(facts)) {
+                return;
+            }
+            pairs.incrementAndGet();
+            Seen one = new Seen(facts);
+            Seen two = new Seen(other);
+            assertThat(one.documents(Set.of("", "_own"), "bertil"))
+                    .isNotEqualTo(two.documents(Set.of("", "_own"), "bertil"));
+            assertSame(seed, one, two, "_team", People.AS_ANNA, Recipient.TEAM, Recipient.own("anna"));
+            assertSame(seed, one, two, "_coordinator", People.AS_COORDINATOR, Recipient.COORDINATOR);
+            assertSame(seed, one, two, "_review", People.AS_REVIEWER, Recipient.REVIEWER);
+        });
+        System.out.println(pairs + " pairs of histories compared");
+        assertThat(pairs.get()).isPositive();
+    }
+
+    @Test
+    void whatHappensInAnAreaThatWasNeverHandedOverIsHiddenFromReviewers() {
+        Seeds.some(40).forEach(seed -> {
+            RandomStory random = new RandomStory(seed).steps(100);
+            Set<String> inWork = random.dossier().areas().values().stream()
+                    .filter(a -> a.review().status() == Status.IN_WORK)
+                    .filter(a -> a.review().submitted() == null)
+                    .map(AreaSheet::code)
+                    .collect(Collectors.toSet());
+            List<Fact> facts = random.facts();
+            Seen one = new Seen(facts);
+            Seen two = new Seen(facts.stream().map(f -> reworded(f, inWork)).toList());
+            assertSame(seed, one, two, "_review", People.AS_REVIEWER, Recipient.REVIEWER);
+        });
+    }
+
+    private static void assertSame(
+            long seed, Seen one, Seen two, String suffix, Reader reader, Recipient... recipients) {
+        Set<String> suffixes = recipients.length > 1 ? Set.of(suffix, "_own") : Set.of(suffix);
+        String as = "seed " + seed + " as " + reader.id();
+        assertThat(two.documents(suffixes, reader.id())).as(as).isEqualTo(one.documents(suffixes, reader.id()));
+        assertThat(two.documents.bodies().get("access/" + Story.ASSESSMENT))
+                .as(as)
+                .isEqualTo(one.documents.bodies().get("access/" + Story.ASSESSMENT));
+        assertThat(two.pushes(recipients)).as(as).isEqualTo(one.pushes(recipients));
+        assertThat(two.answers(reader)).as(as).isEqualTo(one.answers(reader));
+    }
+
+    /** Other values in everything that was judged or written in these areas. */
+    private static Fact reworded(Fact fact, Set<String> areas) {
+        AssessmentEvent now = switch (fact.event()) {
+            case QuestionScored e
+            when in(areas, e.question()) ->
+                new QuestionScored(
+                        e.question(),
+                        e.evaluator(),
+                        e.round(),
+                        Story.points("3.25"),
+                        new Text.Inline(HIDDEN_FROM),
+                        e.links(),
+                        e.independent());
+            case ConsensusProposed e
+            when in(areas, e.question()) ->
+                new ConsensusProposed(
+                        e.proposal(), e.question(), e.round(), e.evaluator(), Story.points("1.5"), true, null);
+            case ConsensusReached e
+            when in(areas, e.question()) ->
+                new ConsensusReached(e.proposal(), e.question(), e.round(), Story.points("1.5"), e.members());
+            case StrengthNoted e
+            when areas.contains(e.area()) ->
+                new StrengthNoted(
+                        e.finding(),
+                        e.area(),
+                        new Finding(e.strength().questions(), null, new Text.Inline(HIDDEN_FROM), null),
+                        e.author());
+            case RemarkMade e
+            when areas.contains(e.area()) ->
+                new RemarkMade(e.remark(), e.area(), e.question(), e.author(), new Text.Inline(HIDDEN_FROM));
+            case AssessmentEvent e -> e;
+        };
+        return new Fact(fact.id(), fact.at(), fact.actor(), now);
+    }
+
+    private static boolean in(Set<String> areas, String question) {
+        return areas.contains(Story.edition().areaOf(question).code());
+    }
+
+    /** Changes, multiplies and adds what Bertil does to questions that stay blind. */
+    private record BlindVariant(Random random, Set<String> blind) {
+
+        List<Fact> of(List<Fact> facts) {
+            List<Fact> other = new ArrayList<>();
+            for (Fact fact : facts) {
+                Fact now = changed(fact);
+                other.add(now);
+                if (now != fact) {
+                    revisions(now, other);
+                }
+            }
+            return other;
+        }
+
+        private Fact changed(Fact fact) {
+            Text why = new Text.Inline("Other " + random.nextInt(1000));
+            return switch (fact.event()) {
+                case QuestionScored e
+                when hidden(e.question(), fact) ->
+                    with(
+                            fact,
+                            new QuestionScored(
+                                    e.question(), "bertil", e.round(), points(), why, List.of(), e.independent()));
+                case ScoreRevised e
+                when hidden(e.question(), fact) ->
+                    with(fact, new ScoreRevised(e.question(), "bertil", e.round(), points(), why, List.of(), "Hm"));
+                case AssessmentEvent _ -> fact;
+            };
+        }
+
+        /** More of what nobody may notice, right after the entry and at the same moment. */
+        private void revisions(Fact fact, List<Fact> other) {
+            String question =
+                    fact.event() instanceof QuestionScored e ? e.question() : ((ScoreRevised) fact.event()).question();
+            String area = Story.edition().areaOf(question).code();
+            for (int i = random.nextInt(4); i > 0; i--) {
+                Text text = new Text.Inline("Hidden " + random.nextInt(1000));
+                AssessmentEvent hidden = switch (random.nextInt(4)) {
+                    case 0 -> new ScoreRevised(question, "bertil", 1, points(), text, List.of(), "Again and again");
+                    case 1 ->
+                        new ScoreRevised(
+                                question, "bertil", 1, samsyn.score.Score.NOT_APPLICABLE, text, List.of(), "No");
+                    case 2 -> new RemarkMade(fresh(), area, question, "bertil", text);
+                    default ->
+                        new StrengthNoted(fresh(), area, new Finding(List.of(question), null, text, null), "bertil");
+                };
+                other.add(new Fact(fresh(), fact.at(), People.BERTIL, hidden));
+            }
+        }
+
+        private boolean hidden(String question, Fact fact) {
+            return blind.contains(question) && fact.actor().equals(People.BERTIL);
+        }
+
+        private samsyn.score.Score points() {
+            return Story.points(Integer.toString(random.nextInt(20)));
+        }
+
+        private UUID fresh() {
+            return new UUID(random.nextLong(), random.nextLong());
+        }
+
+        private static Fact with(Fact fact, AssessmentEvent event) {
+            return new Fact(fact.id(), fact.at(), fact.actor(), event);
+        }
+    }
+
+    /** One history as others see it. */
+    private static final class Seen {
+        private final FoldedDocuments documents;
+        private final int entries;
+
+        private Seen(List<Fact> facts) {
+            documents = FoldedDocuments.of(Story.entries(facts));
+            entries = facts.size();
+        }
+
+        /** The documents of these collections; of own ones those of that person. */
+        Map<String, String> documents(Set<String> suffixes, String person) {
+            Map<String, String> seen = new TreeMap<>();
+            documents.bodies().forEach((key, body) -> {
+                String shelf = key.substring(0, key.indexOf('/'));
+                boolean own = shelf.endsWith("_own");
+                for (samsyn.query.document.View view : samsyn.query.document.View.values()) {
+                    for (samsyn.query.document.Audience audience : samsyn.query.document.Audience.values()) {
+                        String suffix = audience == samsyn.query.document.Audience.AUDITOR ? "" : "_" + audience.word();
+                        if (view.shelf(audience).name().equals(shelf)
+                                && suffixes.contains(suffix)
+                                && (!own || key.endsWith(":" + person))) {
+                            seen.put(key, body.toString());
+                        }
+                    }
+                }
+            });
+            return seen;
+        }
+
+        /** What open pages are told, in order. */
+        List<Set<String>> pushes(Recipient... recipients) {
+            List<Set<String>> pushes = new ArrayList<>();
+            for (int sequence = 0; sequence < entries; sequence++) {
+                Set<String> things = documents
+                        .find(Key.of(Shelf.CHANGES, Story.ASSESSMENT, sequence), ChangeNote.class)
+                        .orElseThrow()
+                        .things(List.of(recipients));
+                if (!things.isEmpty()) {
+                    pushes.add(things);
+                }
+            }
+            return pushes;
+        }
+
+        /** What the ways of reading answer, as JSON. */
+        List<String> answers(Reader reader) {
+            Reads reads = Reads.of(documents);
+            List<Object> answers = new ArrayList<>();
+            answers.add(reads.assessments().list(reader));
+            answers.add(reads.assessments().overview(Story.ASSESSMENT, reader));
+            answers.add(reads.results().of(Story.ASSESSMENT, reader));
+            answers.add(reads.evidence().all(Story.ASSESSMENT, reader));
+            for (String question : List.of("1.1", "1.2", "2.1")) {
+                answers.add(orNothing(() -> reads.questions().of(Story.ASSESSMENT, question, reader)));
+            }
+            for (String area : List.of("1", "2")) {
+                answers.add(orNothing(() -> reads.areas().of(Story.ASSESSMENT, area, reader)));
+            }
+            @Nullable String after = null;
+            do {
+                HistoryPage page = reads.history().page(Story.ASSESSMENT, reader, after, 7);
+                answers.add(page);
+                after = page.next();
+            } while (after != null);
+            return answers.stream()
+                    .map(CanonicalJson.mapper()::writeValueAsString)
+                    .toList();
+        }
+
+        private static Object orNothing(java.util.function.Supplier<Object> read) {
+            try {
+                return read.get();
+            } catch (samsyn.query.reader.NoSuchThing none) {
+                return "nothing";
+            }
+        }
+    }
+}
