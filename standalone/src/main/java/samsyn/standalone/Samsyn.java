@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import samsyn.standalone.kafka.EmbeddedKafka;
 import samsyn.standalone.machine.PrivateFiles;
+import samsyn.standalone.sides.BothSides;
 
 /** The whole of Samsyn in one process: data directory, servers, both sides; in this order, and back at the end. */
 public final class Samsyn {
@@ -28,12 +29,9 @@ public final class Samsyn {
         this.data = data;
     }
 
-    /** Starts the servers and keeps them until a signal ends the process. */
+    /** Starts the servers and both sides and keeps them until a signal ends the process. */
     public static void main(String[] arguments) {
-        run(arguments, (addresses, options, data, progress) -> {
-            progress.say("The servers are up: " + addresses);
-            return () -> {};
-        });
+        run(arguments, new BothSides());
     }
 
     /** Starts the servers and these sides and keeps them until a signal ends the process; does not return. */
