@@ -16,6 +16,7 @@ public record Ciphertext(String alg, UUID key, String nonce, Text text) {
     public static final String ALG = "A256GCM";
 
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{16}");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9_-]++");
 
     public Ciphertext {
         if (!ALG.equals(alg)) {
@@ -23,6 +24,10 @@ public record Ciphertext(String alg, UUID key, String nonce, Text text) {
         }
         if (!NONCE.matcher(nonce).matches()) {
             throw new IllegalArgumentException("A nonce is 12 bytes as base64url without padding.");
+        }
+        if (text instanceof Text.Inline(String value)
+                && (!BASE64.matcher(value).matches() || value.length() % 4 == 1)) {
+            throw new IllegalArgumentException("A ciphertext is base64url without padding.");
         }
     }
 }
