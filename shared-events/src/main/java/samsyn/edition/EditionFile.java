@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import samsyn.edition.Edition.Area;
 import samsyn.edition.Edition.Criterion;
 import samsyn.edition.Edition.Question;
-import samsyn.event.CanonicalJson;
+import samsyn.json.CanonicalJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;

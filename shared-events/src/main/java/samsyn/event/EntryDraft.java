@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import samsyn.json.CanonicalJson;
 import tools.jackson.databind.node.ObjectNode;
 
 /**

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.crypto.Cipher;
+import samsyn.event.Ciphertext;
 import samsyn.event.Text;
 
 /** Encrypts and decrypts what people say or are called, under keys that can be erased. */

@@ -97,8 +97,9 @@ final class Gathering {
 
     static List<AssessmentEvent> unlink(UnlinkEvidence c, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
-        visibleLink(s.question(c.question()), c.link(), who, "link");
-        return List.of(new EvidenceUnlinked(c.link(), c.question(), Demand.reason(c.reason())));
+        Link link = visibleLink(s.question(c.question()), c.link(), who, "link");
+        String reason = Demand.reason(c.reason());
+        return List.of(new EvidenceUnlinked(c.link(), c.question(), link.evidence(), reason));
     }
 
     /** A link that this person may know of: their own, or anybody's once the question is disclosed. */

@@ -41,7 +41,7 @@ final class Remarking {
             throw Refused.because(Refusal.ALREADY_RESOLVED);
         }
         Demand.text(c.resolution(), "resolution");
-        return List.of(new RemarkResolved(c.remark(), c.resolution()));
+        return List.of(new RemarkResolved(c.remark(), remark.area(), remark.question(), c.resolution()));
     }
 
     private static void member(Person who, Opened s) {

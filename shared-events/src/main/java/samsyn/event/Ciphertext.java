@@ -1,7 +1,6 @@
-package samsyn.privacy;
+package samsyn.event;
 
 import java.util.UUID;
-import samsyn.event.Text;
 
 /**
  * Personal text under a key that can be erased: AES-256-GCM with the assessment's id as additional data.

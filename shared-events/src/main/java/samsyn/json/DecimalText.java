@@ -1,4 +1,4 @@
-package samsyn.event;
+package samsyn.json;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;

@@ -1,4 +1,4 @@
-package samsyn.event;
+package samsyn.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
@@ -48,7 +48,7 @@ public final class CanonicalJson {
     /**
      * The canonical UTF-8 bytes of a value.
      *
-     * @throws EntryException if it holds a null, a fraction, a too large number or half a character
+     * @throws NotCanonicalException if it holds a null, a fraction, a too large number or half a character
      */
     public static byte[] bytes(Object value) {
         JsonNode tree = value instanceof JsonNode node ? node : MAPPER.valueToTree(value);
@@ -56,24 +56,24 @@ public final class CanonicalJson {
         try {
             return new JsonCanonicalizer(MAPPER.writeValueAsString(tree)).getEncodedUTF8();
         } catch (IOException e) {
-            throw new EntryException("Not to be written as canonical JSON: " + e.getMessage(), e);
+            throw new NotCanonicalException("Not to be written as canonical JSON: " + e.getMessage(), e);
         }
     }
 
     /**
      * Reads bytes that must already be in canonical form.
      *
-     * @throws EntryException if they are not JSON, not canonical or hold what this format does not allow
+     * @throws NotCanonicalException if they are not JSON, not canonical or hold what this format does not allow
      */
     public static JsonNode read(byte[] canonical) {
         JsonNode tree;
         try {
             tree = MAPPER.readTree(canonical);
         } catch (JacksonException e) {
-            throw new EntryException("Not JSON: " + e.getOriginalMessage(), e);
+            throw new NotCanonicalException("Not JSON: " + e.getOriginalMessage(), e);
         }
         if (!Arrays.equals(bytes(tree), canonical)) {
-            throw new EntryException("JSON, but not in its canonical form.");
+            throw new NotCanonicalException("JSON, but not in its canonical form.");
         }
         return tree;
     }
@@ -96,10 +96,11 @@ public final class CanonicalJson {
                 if (!node.canConvertToLong()
                         || !node.isIntegralNumber()
                         || Math.abs(node.longValue()) > LARGEST_WHOLE) {
-                    throw new EntryException(path + " is a number that is not whole and below 2^53.");
+                    throw new NotCanonicalException(path + " is a number that is not whole and below 2^53.");
                 }
             }
-            default -> throw new EntryException(path + " is " + node.getNodeType() + "; leave absent members out.");
+            default ->
+                throw new NotCanonicalException(path + " is " + node.getNodeType() + "; leave absent members out.");
         }
     }
 
@@ -109,7 +110,7 @@ public final class CanonicalJson {
             if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c)) {
-                throw new EntryException(path + " holds half a character (a lone surrogate).");
+                throw new NotCanonicalException(path + " holds half a character (a lone surrogate).");
             }
         }
     }
