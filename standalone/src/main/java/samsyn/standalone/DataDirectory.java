@@ -11,6 +11,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.UserPrincipal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -98,6 +99,7 @@ public final class DataDirectory implements AutoCloseable {
 
     private static Path prepare(Path directory) throws IOException {
         try {
+            mustBeOurs(directory.resolve(LOCK));
             if (isAnothers(directory)) {
                 throw new IOException(
                         "%s holds other files and no data of Samsyn: name an empty or new directory with --data."
@@ -111,6 +113,23 @@ public final class DataDirectory implements AutoCloseable {
             throw new IOException(notWritable(directory), refused);
         }
         throw new IOException(notWritable(directory));
+    }
+
+    /** Root could write there, but whom it belongs to could then start no more. */
+    private static void mustBeOurs(Path lock) throws IOException {
+        if (Files.exists(lock) && !Files.getOwner(lock).equals(us())) {
+            throw new IOException("%s belongs to %s: start Samsyn as that user, or name another directory with --data."
+                    .formatted(lock.resolveSibling(""), Files.getOwner(lock)));
+        }
+    }
+
+    private static UserPrincipal us() throws IOException {
+        Path probe = Files.createTempFile("samsyn", null);
+        try {
+            return Files.getOwner(probe);
+        } finally {
+            Files.delete(probe);
+        }
     }
 
     /** Its mode would be changed and files put into it: not to be done to a home directory named by mistake. */

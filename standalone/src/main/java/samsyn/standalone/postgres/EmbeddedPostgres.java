@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import samsyn.standalone.machine.FreePort;
+import samsyn.standalone.machine.Ports;
 import samsyn.standalone.machine.PrivateFiles;
 
 /**
@@ -61,10 +62,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * running. Only one JVM at a time may use the directory. The message of what it throws is a sentence for the user.
      */
     public static EmbeddedPostgres start(Path directory) throws IOException {
-        return start(directory, Unprivileged.choose());
+        return start(directory, Unprivileged.choose(), FreePort::find);
     }
 
-    static EmbeddedPostgres start(Path directory, Unprivileged as) throws IOException {
+    static EmbeddedPostgres start(Path directory, Unprivileged as, Ports ports) throws IOException {
         Path own = PrivateFiles.createDirectory(directory).toRealPath();
         if (own.toString().matches(".*[\"$`\\n].*")) {
             throw new IOException(
@@ -73,11 +74,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         Path home = Binaries.unpack(own);
         PgCtl pgCtl = new PgCtl(home, own.resolve("cluster"), own.resolve("server.log"), as);
-        LeftBehind.stop(pgCtl.cluster(), pgCtl);
+        ServerProcess.stop(pgCtl);
         Binaries.deleteOthers(own, home);
         Map<String, String> passwords = passwords(own);
         initialise(own, pgCtl);
-        EmbeddedPostgres server = new EmbeddedPostgres(pgCtl, passwords, listen(pgCtl));
+        EmbeddedPostgres server = new EmbeddedPostgres(pgCtl, passwords, listen(pgCtl, ports));
         try {
             server.giveRoles(own);
             server.mustBeDurable();
@@ -104,7 +105,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** The process id of the server. */
     public long pid() {
         try {
-            return LeftBehind.process(pgCtl.cluster().resolve("postmaster.pid"))
+            return ServerProcess.of(pgCtl.cluster())
                     .orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"))
                     .pid();
         } catch (IOException unreadable) {
@@ -112,11 +113,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Stops the server after its last write; rolls back what is not committed. At most some 40 s. */
+    /** Stops the server after its last write; rolls back what is not committed. At most some 30 s. */
     @Override
     public void close() throws IOException {
-        if (closed.compareAndSet(false, true) && !pgCtl.stop("fast")) {
-            LeftBehind.stop(pgCtl.cluster(), pgCtl);
+        if (closed.compareAndSet(false, true)) {
+            ServerProcess.stop(pgCtl);
         }
     }
 
@@ -142,13 +143,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Another process may take the port first, and back ends of a killed server may need a moment to end: try again. */
-    private static int listen(PgCtl pgCtl) throws IOException {
+    private static int listen(PgCtl pgCtl, Ports ports) throws IOException {
         if (Files.exists(pgCtl.log()) && Files.size(pgCtl.log()) > LARGE_LOG_BYTES) {
             Files.move(pgCtl.log(), pgCtl.log().resolveSibling("server.log.old"), StandardCopyOption.REPLACE_EXISTING);
         }
         long deadline = System.nanoTime() + BUSY_FOR_AT_MOST.toNanos();
         while (true) {
-            int port = FreePort.find();
+            int port = ports.next();
             Optional<String> complaint = pgCtl.start(port);
             if (complaint.isEmpty()) {
                 return port;

@@ -8,6 +8,8 @@ import static samsyn.standalone.postgres.EmbeddedPostgres.LOG;
 import static samsyn.standalone.postgres.EmbeddedPostgres.SUPERUSER;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import samsyn.standalone.ChildJvm;
+import samsyn.standalone.machine.FreePort;
 
 /** One cluster through all of it, as a user's would: each test starts what the one before left. */
 @Tag("server")
@@ -127,10 +131,24 @@ class KilledPostgresTest {
 
     @Test
     @Order(6)
+    void takesAnotherPortWhereTheFirstIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Iterator<Integer> ports =
+                    List.of(taken.getLocalPort(), FreePort.find()).iterator();
+
+            assertThatThrownBy(() -> EmbeddedPostgres.start(directory, Unprivileged.choose(), ports::next))
+                    .as("synchronous_commit is still off, which only a running server can say")
+                    .hasMessageContaining("synchronous_commit is off");
+            assertThat(ports).isExhausted();
+        }
+    }
+
+    @Test
+    @Order(7)
     void runsAsNobodyWhereRootMayMakeNoUserNamespace() throws Exception {
         assumeTrue(Unprivileged.isRoot() && Unprivileged.SETPRIV.works(), "only root on Linux needs it");
-        try (EmbeddedPostgres other =
-                EmbeddedPostgres.start(directory.resolveSibling("other-" + System.nanoTime()), Unprivileged.SETPRIV)) {
+        try (EmbeddedPostgres other = EmbeddedPostgres.start(
+                directory.resolveSibling("other-" + System.nanoTime()), Unprivileged.SETPRIV, FreePort::find)) {
             assertThat(ProcessHandle.of(other.pid()).orElseThrow().info().user())
                     .contains("nobody");
         }
@@ -154,7 +172,7 @@ class KilledPostgresTest {
 
     static List<ProcessHandle> serversOf(Path directory) {
         return ProcessHandle.allProcesses()
-                .filter(process -> LeftBehind.serves(process, directory.resolve("cluster")))
+                .filter(process -> ServerProcess.serves(process, directory.resolve("cluster")))
                 .toList();
     }
 
