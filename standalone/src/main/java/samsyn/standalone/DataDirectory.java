@@ -9,14 +9,15 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.UserPrincipal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import samsyn.standalone.machine.CurrentUser;
 import samsyn.standalone.machine.PrivateFiles;
 
 /** The one directory in which a standalone Samsyn keeps everything: its owner's alone, and one process's at a time. */
@@ -109,7 +110,7 @@ public final class DataDirectory implements AutoCloseable {
             if (Files.isWritable(path)) {
                 return path;
             }
-        } catch (java.nio.file.FileSystemException refused) {
+        } catch (FileSystemException refused) {
             throw new IOException(notWritable(directory), refused);
         }
         throw new IOException(notWritable(directory));
@@ -117,18 +118,9 @@ public final class DataDirectory implements AutoCloseable {
 
     /** Root could write there, but whom it belongs to could then start no more. */
     private static void mustBeOurs(Path lock) throws IOException {
-        if (Files.exists(lock) && !Files.getOwner(lock).equals(us())) {
+        if (Files.exists(lock) && !CurrentUser.owns(lock)) {
             throw new IOException("%s belongs to %s: start Samsyn as that user, or name another directory with --data."
                     .formatted(lock.resolveSibling(""), Files.getOwner(lock)));
-        }
-    }
-
-    private static UserPrincipal us() throws IOException {
-        Path probe = Files.createTempFile("samsyn", null);
-        try {
-            return Files.getOwner(probe);
-        } finally {
-            Files.delete(probe);
         }
     }
 
@@ -149,6 +141,7 @@ public final class DataDirectory implements AutoCloseable {
             if (lock == null) {
                 throw inUse(path, owner(path));
             }
+            PrivateFiles.setMode(path.resolve(LOCK), "rw-------");
             channel.truncate(0);
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)));

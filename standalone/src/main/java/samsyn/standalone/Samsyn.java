@@ -13,10 +13,10 @@ import samsyn.standalone.machine.PrivateFiles;
 /** The whole of Samsyn in one process: data directory, servers, both sides; in this order, and back at the end. */
 public final class Samsyn {
 
-    private static final Duration SIDES_STOP_WITHIN = Duration.ofSeconds(20);
     /** Set where a start is made only for Java to learn from it: it ends, in order, as soon as all is up. */
     private static final String TRAINING_PROPERTY = "samsyn.training";
 
+    private static final Duration SIDES_STOP_WITHIN = Duration.ofSeconds(20);
     private static final int CANNOT_START = 1;
     private static final int NOT_UNDERSTOOD = 2;
 

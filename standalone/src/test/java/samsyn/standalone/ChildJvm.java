@@ -14,8 +14,8 @@ import java.util.concurrent.TimeoutException;
 /** A real second JVM with this test's class path, to be killed or asked to stop. */
 public final class ChildJvm implements AutoCloseable {
 
-    private static final long LIVES_SECONDS = 110;
-    private static final long ENDS_WITHIN_SECONDS = 60;
+    private static final long LIVES_SECONDS = 280;
+    private static final long ENDS_WITHIN_SECONDS = 240;
 
     private final Process process;
     private final BufferedReader output;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The main class in a JVM of its own, started and stopped as a user would. */
 @Tag("server")
-@Timeout(120)
+@Timeout(300)
 class SamsynTest {
 
     private static final int SIGTERM = 143;

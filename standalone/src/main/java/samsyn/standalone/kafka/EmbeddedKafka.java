@@ -68,9 +68,8 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     /**
-     * What to do when the broker cannot go on (its disk is full, say): told once, with the beginning of a sentence, from
-     * now on. The
-     * broker would end the JVM at once; here only its thread ends, for a JVM holds other servers, too.
+     * What to do when the broker cannot go on (its disk is full, say) from now on: told once, with the beginning of a
+     * sentence. By itself the broker would end the JVM, which holds other servers, too; here only its thread ends.
      */
     public static void whenItGivesUp(Consumer<String> listener) {
         AtomicBoolean told = new AtomicBoolean();

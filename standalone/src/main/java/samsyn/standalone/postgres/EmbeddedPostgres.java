@@ -1,23 +1,17 @@
 package samsyn.standalone.postgres;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import samsyn.standalone.machine.FreePort;
 import samsyn.standalone.machine.Ports;
@@ -43,15 +37,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     static final String SUPERUSER = "postgres";
 
+    private static final String DRAFT = "cluster.new.";
     private static final Duration BUSY_FOR_AT_MOST = Duration.ofSeconds(30);
     private static final long LARGE_LOG_BYTES = 10_000_000;
 
     private final PgCtl pgCtl;
-    private final Map<String, String> passwords;
+    private final Passwords passwords;
     private final int port;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedPostgres(PgCtl pgCtl, Map<String, String> passwords, int port) {
+    private EmbeddedPostgres(PgCtl pgCtl, Passwords passwords, int port) {
         this.pgCtl = pgCtl;
         this.passwords = passwords;
         this.port = port;
@@ -76,11 +71,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         PgCtl pgCtl = new PgCtl(home, own.resolve("cluster"), own.resolve("server.log"), as);
         ServerProcess.stop(pgCtl);
         Binaries.deleteOthers(own, home);
-        Map<String, String> passwords = passwords(own);
-        initialise(own, pgCtl);
+        Passwords passwords = Passwords.in(own.resolve("passwords"));
+        initialise(own, pgCtl, passwords.file(SUPERUSER));
         EmbeddedPostgres server = new EmbeddedPostgres(pgCtl, passwords, listen(pgCtl, ports));
         try {
-            server.giveRoles(own);
+            Roles.give(own.resolve("roles-given"), passwords, database -> server.jdbcUrl(database, SUPERUSER));
             server.mustBeDurable();
             return server;
         } catch (SQLException | IOException | RuntimeException failed) {
@@ -94,12 +89,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * #COMMAND}, {@link #QUERY}, or {@link #KEYS}, the keys' owner).
      */
     public String jdbcUrl(String database, String role) {
-        String password = passwords.get(role);
-        if (password == null) {
-            throw new IllegalArgumentException("There is no role %s, only %s".formatted(role, passwords.keySet()));
-        }
         return "jdbc:postgresql://%s:%d/%s?user=%s&password=%s&sslmode=disable&gssEncMode=disable"
-                .formatted(FreePort.LOOPBACK, port, database, role, password);
+                .formatted(FreePort.LOOPBACK, port, database, role, passwords.of(role));
     }
 
     /** The process id of the server. */
@@ -121,25 +112,30 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> passwords(Path own) throws IOException {
-        Path directory = PrivateFiles.createDirectory(own.resolve("passwords"));
-        Map<String, String> passwords = new TreeMap<>();
-        for (String role : new String[] {SUPERUSER, COMMAND, KEYS, QUERY}) {
-            passwords.put(role, PrivateFiles.secret(directory.resolve(role)));
-        }
-        return passwords;
-    }
-
-    private static void initialise(Path own, PgCtl pgCtl) throws IOException {
+    private static void initialise(Path own, PgCtl pgCtl, Path passwordFile) throws IOException {
+        deleteDrafts(own);
         if (Files.isDirectory(pgCtl.cluster())) {
             pgCtl.as().own(pgCtl.cluster());
             return;
         }
-        Path draft = own.resolve("cluster.new");
+        // The initdb of a JVM killed a moment ago may still write in its draft: each JVM has one of its own.
+        Path draft = own.resolve(DRAFT + ProcessHandle.current().pid());
         PrivateFiles.deleteTree(draft);
         pgCtl.as().own(PrivateFiles.createDirectory(draft));
-        pgCtl.initialise(draft, own.resolve("passwords").resolve(SUPERUSER));
+        pgCtl.initialise(draft, passwordFile);
         PrivateFiles.rename(draft, pgCtl.cluster());
+    }
+
+    private static void deleteDrafts(Path own) throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(own, DRAFT + "*")) {
+            for (Path draft : drafts) {
+                try {
+                    PrivateFiles.deleteTree(draft);
+                } catch (IOException stillWrittenTo) {
+                    // the next start deletes it
+                }
+            }
+        }
     }
 
     /** Another process may take the port first, and back ends of a killed server may need a moment to end: try again. */
@@ -161,18 +157,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private void giveRoles(Path own) throws IOException, SQLException {
-        String script = Roles.script();
-        String wanted = sha256(script + passwords);
-        Path given = own.resolve("roles-given");
-        if (!PrivateFiles.read(given).equals(Optional.of(wanted))) {
-            Map<String, String> values = new TreeMap<>();
-            passwords.forEach((role, password) -> values.put(role.replace("samsyn_", "") + "_password", password));
-            Roles.apply(script, database -> jdbcUrl(database, SUPERUSER), values);
-            PrivateFiles.write(given, wanted);
-        }
-    }
-
     /** Asked as the role that appends to the log: a role or a database can have settings of its own. */
     private void mustBeDurable() throws SQLException, IOException {
         try (Connection connection = DriverManager.getConnection(jdbcUrl(LOG, COMMAND));
@@ -186,14 +170,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     }
                 }
             }
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

@@ -27,7 +27,7 @@ import samsyn.standalone.ChildJvm;
 import samsyn.standalone.machine.FreePort;
 
 @Tag("server")
-@Timeout(120)
+@Timeout(300)
 class EmbeddedKafkaTest {
 
     private static final String TOPIC = "samsyn.assessments";
