@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import samsyn.command.assessment.AssessmentCommand.LinkEvidence;
 import samsyn.event.AssessmentEvent.Finding;
-import samsyn.event.CanonicalJson;
 import samsyn.event.Evidence.Shows;
+import samsyn.json.CanonicalJson;
 
 /** Pins, byte for byte, what an approval stands for: a change here would make every approval given so far worthless. */
 class AreaContentGoldenTest {

@@ -16,7 +16,7 @@ class ResolveRemarkTest {
     void saysHowARemarkWasDealtWith() {
         var outcome = given(Story.pair().does(ANNA, remark("r", "V", "V.1"))).when(ANNA, resolve("r"));
 
-        outcome.then(new RemarkResolved(id("r"), text("Rättat")));
+        outcome.then(new RemarkResolved(id("r"), "V", "V.1", text("Rättat")));
         assertThat(outcome.after().remarks().get(id("r")).resolved()).isTrue();
     }
 
@@ -82,7 +82,7 @@ class ResolveRemarkTest {
     void voidsNoApproval() {
         given(Story.pair().does(ANNA, remark("r", "L", null)).approved("L"))
                 .when(ANNA, resolve("r"))
-                .then(new RemarkResolved(id("r"), text("Rättat")));
+                .then(new RemarkResolved(id("r"), "L", null, text("Rättat")));
     }
 
     @Test

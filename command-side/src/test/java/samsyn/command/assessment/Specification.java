@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.fail;
 import java.time.Instant;
 import java.util.List;
 import samsyn.event.AssessmentEvent;
-import samsyn.event.CanonicalJson;
+import samsyn.json.CanonicalJson;
 
 /** Given what has happened, when someone asks for something, then these events, or this refusal. */
 final class Specification {

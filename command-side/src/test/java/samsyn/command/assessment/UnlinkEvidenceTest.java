@@ -17,7 +17,7 @@ class UnlinkEvidenceTest {
     void takesOnesOwnLinkAway() {
         var outcome = given(linked()).when(ANNA, unlink("l", "V.1"));
 
-        outcome.then(new EvidenceUnlinked(id("l"), "V.1", WHY));
+        outcome.then(new EvidenceUnlinked(id("l"), "V.1", id("d"), WHY));
         assertThat(outcome.after().question("V.1").links()).isEmpty();
     }
 
@@ -39,7 +39,7 @@ class UnlinkEvidenceTest {
     void takesAColleaguesLinkAwayOnceTheQuestionIsDisclosed() {
         given(linked().disclosed("V.1", "9", "9"))
                 .when(BERTIL, unlink("l", "V.1"))
-                .then(new EvidenceUnlinked(id("l"), "V.1", WHY));
+                .then(new EvidenceUnlinked(id("l"), "V.1", id("d"), WHY));
     }
 
     @Test
@@ -59,7 +59,9 @@ class UnlinkEvidenceTest {
 
         given(story)
                 .when(BERTIL, unlink("l", "V.1"))
-                .then(new EvidenceUnlinked(id("l"), "V.1", WHY), new ApprovalVoided("V", story.contentOf("V"), WHY));
+                .then(
+                        new EvidenceUnlinked(id("l"), "V.1", id("d"), WHY),
+                        new ApprovalVoided("V", story.contentOf("V"), WHY));
     }
 
     @Test
