@@ -47,6 +47,9 @@ public final class EntryReader {
         Recorded recorded;
         try {
             Entry read = CanonicalJson.mapper().readValue(entry, Entry.class);
+            if (read == null) {
+                throw new EntryException("Not an entry: null.");
+            }
             recorded = new Recorded(envelope(read), event(read));
         } catch (JacksonException e) {
             throw new EntryException("Not an entry: " + e.getOriginalMessage(), e);
