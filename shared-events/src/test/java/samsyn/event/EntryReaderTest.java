@@ -192,11 +192,13 @@ class EntryReaderTest {
     @Test
     void ownEntriesAreReadAlikeAndWhatIsNoneIsRefusedToo() {
         everyMember(
-                (entry, _) -> assertThatThrownBy(() -> EntryReader.readOwn(entry)).isInstanceOf(EntryException.class),
+                (entry, _) ->
+                        assertThatThrownBy(() -> EntryReader.readOwn(entry)).isInstanceOf(EntryException.class),
                 (object, _) -> object.put("zebra", "1"));
         assertThatThrownBy(() -> EntryReader.readOwn("null".getBytes(UTF_8))).isInstanceOf(EntryException.class);
-        GoldenFilesTest.files().map(GoldenFilesTest::golden).forEach(entry -> assertThat(EntryReader.readOwn(entry))
-                .isEqualTo(EntryReader.read(entry)));
+        GoldenFilesTest.files()
+                .map(GoldenFilesTest::golden)
+                .forEach(entry -> assertThat(EntryReader.readOwn(entry)).isEqualTo(EntryReader.read(entry)));
     }
 
     @Test
