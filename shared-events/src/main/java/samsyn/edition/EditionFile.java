@@ -1,40 +1,14 @@
 package samsyn.edition;
 
-import java.math.BigDecimal;
 import java.text.Normalizer;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Pattern;
-import samsyn.edition.Edition.Area;
-import samsyn.edition.Edition.Criterion;
-import samsyn.edition.Edition.Policies;
-import samsyn.edition.Edition.Question;
 import samsyn.json.CanonicalJson;
-import samsyn.json.NotCanonicalException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
-import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Reads an edition from its JSON file and checks it; a faulty one is refused with the line at fault. */
 public final class EditionFile {
-
-    /** What an entry has room for, beside the rest of the event that carries the edition or its result. */
-    private static final int MOST_BYTES = 50_000;
-
-    /** What a row of the result table takes more than the question it is made from, at most. */
-    private static final int RESULT_ROW_BYTES = 80;
-
-    /** The disclosure of a question carries every evaluator's judgement of every criterion. */
-    private static final int MOST_CRITERIA = 50;
-
-    private static final int MOST_POINTS = 100_000;
-    private static final int MOST_DECIMALS = 4;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
 
     private final String name;
     private final String json;
@@ -53,118 +27,57 @@ public final class EditionFile {
     public static Edition read(String name, String json) {
         EditionFile file = new EditionFile(name, Normalizer.normalize(json, Normalizer.Form.NFC));
         Edition edition = file.parse();
-        file.check(edition);
+        new EditionRules(file::demand).check(edition);
         return edition;
     }
 
     private Edition parse() {
         try {
-            return CanonicalJson.mapper().readValue(json, Edition.class);
-        } catch (JacksonException e) {
-            TokenStreamLocation at = e.getLocation();
-            throw new EditionException(name, at == null ? 1 : Math.max(1, at.getLineNr()), e.getOriginalMessage());
-        }
-    }
-
-    private void check(Edition edition) {
-        demand(
-                ID.matcher(edition.id()).matches(),
-                "/id",
-                "an id has letters a-z, digits, dots and hyphens, at most 80");
-        demand(!edition.tool().isBlank(), "/tool", "the tool has no name");
-        demand(!edition.name().isBlank(), "/name", "the edition has no name");
-        demand(
-                !Locale.forLanguageTag(edition.language()).getLanguage().isEmpty(),
-                "/language",
-                "the language is a tag such as sv or nb-NO");
-        demand(!edition.source().isBlank(), "/source", "the edition does not say where it comes from");
-        check(edition.policies());
-        demand(!edition.areas().isEmpty(), "/areas", "an edition needs at least one area");
-        Set<String> areas = new HashSet<>();
-        Set<String> questions = new HashSet<>();
-        for (int a = 0; a < edition.areas().size(); a++) {
-            Area area = edition.areas().get(a);
-            String at = "/areas/" + a;
-            checkCode(area.code(), areas, at, "area");
-            demand(!area.name().isBlank(), at + "/name", "area " + area.code() + " has no name");
-            demand(!area.questions().isEmpty(), at + "/questions", "area " + area.code() + " has no questions");
-            for (int q = 0; q < area.questions().size(); q++) {
-                check(area.questions().get(q), questions, at + "/questions/" + q);
+            Edition edition = CanonicalJson.mapper().readValue(json, Edition.class);
+            if (edition == null) {
+                throw new EditionException(name, 1, "the file holds null, not an edition");
             }
-            Integer expected = edition.policies().areaMaximum();
-            demand(
-                    expected == null || area.max() == expected,
-                    at + "/questions",
-                    "the maxima of area " + area.code() + " sum to " + area.max() + ", not to " + expected);
-        }
-        checkSize(edition);
-    }
-
-    private void check(Policies policies) {
-        BigDecimal tolerance = policies.tolerance();
-        demand(
-                tolerance.signum() >= 0 && tolerance.compareTo(HUNDRED) <= 0 && tolerance.scale() <= MOST_DECIMALS,
-                "/policies/tolerance",
-                "the tolerance is percent of the maximum, 0..100, with at most 4 decimals");
-    }
-
-    private void check(Question question, Set<String> known, String at) {
-        checkCode(question.code(), known, at, "question");
-        demand(
-                question.max() > 0 && question.max() <= MOST_POINTS,
-                at + "/max",
-                "the maximum of " + question.code() + " is not within 1.." + MOST_POINTS);
-        demand(!question.text().isBlank(), at + "/text", "question " + question.code() + " has no text");
-        List<Criterion> criteria = question.criteria();
-        demand(
-                criteria.size() <= MOST_CRITERIA,
-                at + "/criteria",
-                "question " + question.code() + " has more than " + MOST_CRITERIA + " criteria");
-        Set<String> codes = new HashSet<>();
-        for (int c = 0; c < criteria.size(); c++) {
-            Criterion criterion = criteria.get(c);
-            String in = at + "/criteria/" + c;
-            checkCode(criterion.code(), codes, in, "criterion");
-            demand(!criterion.text().isBlank(), in + "/text", "criterion " + criterion.code() + " has no text");
-            demand(
-                    criterion.weight().signum() > 0 && criterion.weight().scale() <= MOST_DECIMALS,
-                    in + "/weight",
-                    "a weight is above 0 and has at most 4 decimals");
+            return edition;
+        } catch (JacksonException e) {
+            JsonPointer at = pointer(e);
+            throw new EditionException(name, lineOf(at, e), at.matches() ? fault(e) : at + ": " + fault(e));
         }
     }
 
-    private void checkCode(String code, Set<String> known, String at, String what) {
-        demand(
-                CODE.matcher(code).matches(),
-                at + "/code",
-                what + " code " + code + " is not made of letters a-z, digits, dots and hyphens, at most 20");
-        demand(known.add(code), at + "/code", what + " code " + code + " is used twice");
+    private static String fault(JacksonException e) {
+        if (e instanceof UnrecognizedPropertyException) {
+            return "unknown member";
+        }
+        return e.getOriginalMessage().startsWith("Missing required") ? "missing member" : e.getOriginalMessage();
     }
 
-    /** The first event of an assessment carries the edition, the last one a result row for each question and area. */
-    private void checkSize(Edition edition) {
-        int rows = edition.areas().size()
-                + edition.areas().stream().mapToInt(a -> a.questions().size()).sum();
-        long bytes;
+    private static JsonPointer pointer(JacksonException e) {
+        JsonPointer pointer = JsonPointer.empty();
+        for (JacksonException.Reference step : e.getPath()) {
+            pointer = step.getPropertyName() == null
+                    ? pointer.appendIndex(step.getIndex())
+                    : pointer.appendProperty(step.getPropertyName());
+        }
+        return pointer;
+    }
+
+    /** Where the member stands, or where reading stopped if it is missing. */
+    private int lineOf(JsonPointer at, JacksonException e) {
+        int stopped = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
         try {
-            bytes = CanonicalJson.bytes(edition).length + (long) rows * RESULT_ROW_BYTES;
-        } catch (NotCanonicalException e) {
-            throw new EditionException(name, 1, "a text holds half a character (a lone surrogate)");
+            return at.matches() ? stopped : lineOf(at, stopped);
+        } catch (JacksonException broken) {
+            return stopped;
         }
-        demand(
-                bytes <= MOST_BYTES,
-                "",
-                "the edition and its result would take " + bytes + " bytes, and an event has room for " + MOST_BYTES
-                        + "; shorten its texts or make two editions of it");
     }
 
     private void demand(boolean holds, String pointer, String otherwise) {
         if (!holds) {
-            throw new EditionException(name, lineOf(JsonPointer.compile(pointer)), otherwise);
+            throw new EditionException(name, lineOf(JsonPointer.compile(pointer), 1), otherwise);
         }
     }
 
-    private int lineOf(JsonPointer wanted) {
+    private int lineOf(JsonPointer wanted, int otherwise) {
         try (JsonParser parser = CanonicalJson.mapper().createParser(json)) {
             while (parser.nextToken() != null) {
                 if (parser.streamReadContext().pathAsPointer().equals(wanted)) {
@@ -172,6 +85,6 @@ public final class EditionFile {
                 }
             }
         }
-        return 1;
+        return otherwise;
     }
 }

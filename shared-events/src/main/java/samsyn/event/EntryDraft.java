@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import samsyn.json.CanonicalJson;
 import samsyn.json.NotCanonicalException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -84,7 +85,7 @@ public final class EntryDraft {
             @Nullable String trace,
             String salt) {
         ObjectNode data = CanonicalJson.mapper().valueToTree(event);
-        data.remove("reason");
+        JsonNode reason = data.remove("reason");
 
         ObjectNode first = object();
         first.set("actor", CanonicalJson.mapper().valueToTree(actor));
@@ -99,8 +100,8 @@ public final class EntryDraft {
             first.put("occurredAt", event.occurredOn().toString());
         }
         ObjectNode middle = object();
-        if (event.reason() != null) {
-            middle.put("reason", event.reason());
+        if (reason != null) {
+            middle.set("reason", reason);
         }
         ObjectNode last = object();
         last.put("salt", salt);

@@ -61,6 +61,9 @@ public final class EntryReader {
         }
         try {
             Entry read = CanonicalJson.mapper().readValue(entry, Entry.class);
+            if (read == null) {
+                throw new EntryException("Not an entry: null.");
+            }
             return new Recorded(envelope(read), event(read));
         } catch (JacksonException e) {
             throw new EntryException("Not an entry: " + e.getOriginalMessage(), e);
