@@ -14,6 +14,9 @@ import samsyn.standalone.sides.BothSides;
 /** The whole of Samsyn in one process: data directory, servers, both sides; in this order, and back at the end. */
 public final class Samsyn {
 
+    /** Set where a start is made only for Java to learn from it: it ends, in order, as soon as all is up. */
+    private static final String TRAINING_PROPERTY = "samsyn.training";
+
     private static final Duration SIDES_STOP_WITHIN = Duration.ofSeconds(20);
     private static final int CANNOT_START = 1;
     private static final int NOT_UNDERSTOOD = 2;
@@ -41,6 +44,9 @@ public final class Samsyn {
         Options options = understood(arguments);
         try {
             start(options, sides);
+            if (Boolean.getBoolean(TRAINING_PROPERTY)) {
+                System.exit(0);
+            }
             new CountDownLatch(1).await();
         } catch (CannotStart why) {
             System.err.println(why.getMessage());
@@ -80,11 +86,11 @@ public final class Samsyn {
         Path log =
                 logTo(PrivateFiles.createDirectory(data.path().resolve("log")).resolve("samsyn.log"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        EmbeddedKafka.whenItGivesUp(this::giveUp);
         progress.say("Samsyn starts its servers in " + data.path());
         try {
             Addresses addresses = Servers.start(data, started, progress);
             complete = true;
+            EmbeddedKafka.whenItGivesUp(this::giveUp);
             started.start("Samsyn", SIDES_STOP_WITHIN, () -> sides.start(addresses, options, data, progress));
         } catch (CannotStart why) {
             throw why;

@@ -62,6 +62,9 @@ import samsyn.organisation.Unit;
 @Tag("server")
 class OneQuestionTest {
 
+    /** Pairs working at the same time, each at assessments of their own. */
+    private static final int TABLES = 8;
+
     private static final int INTERLEAVINGS = Boolean.getBoolean("samsyn.full") ? 10_000 : 1_000;
     private static final Organisation SKL = new Organisation("se:skl", "Sveriges Kommuner och Landsting", null);
     private static final Person COORDINATOR = new Person("coordinator", "Samordnare", SKL, Set.of(Right.COORDINATOR));
@@ -102,15 +105,34 @@ class OneQuestionTest {
         String given = System.getProperty("samsyn.seed", "");
         long seed = given.isEmpty() ? System.nanoTime() : Long.parseLong(given);
         System.out.println("OneQuestionTest: samsyn.seed=" + seed + ", " + INTERLEAVINGS + " interleavings");
-        Random random = new Random(seed);
+        Tally tally = new Tally();
+        try (ExecutorService tables = Executors.newFixedThreadPool(TABLES)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int table = 0; table < TABLES; table++) {
+                Random random = new Random(seed + table);
+                running.add(tables.submit(() -> {
+                    play(INTERLEAVINGS / TABLES, random, tally);
+                    return null;
+                }));
+            }
+            for (Future<?> table : running) {
+                table.get();
+            }
+        }
+        System.out.println("OneQuestionTest: " + sent.sum() + " commands sent, " + tally);
+        assertThat(tally.disclosed).isPositive();
+        assertThat(tally.agreed).isPositive();
+        assertThat(tally.undisclosed).isPositive();
+    }
+
+    private void play(int interleavings, Random random, Tally tally) throws Exception {
         List<String> codes = EDITION.areas().stream()
                 .flatMap(area -> area.questions().stream())
                 .map(Edition.Question::code)
                 .toList();
-        Tally tally = new Tally();
         try (ExecutorService two = Executors.newFixedThreadPool(2)) {
             UUID assessment = openedWithTeam();
-            for (int i = 0; i < INTERLEAVINGS; i++) {
+            for (int i = 0; i < interleavings; i++) {
                 if (i > 0 && i % codes.size() == 0) {
                     check(assessment, codes, tally);
                     assessment = openedWithTeam();
@@ -119,10 +141,6 @@ class OneQuestionTest {
             }
             check(assessment, codes, tally);
         }
-        System.out.println("OneQuestionTest: " + sent.sum() + " commands sent, " + tally);
-        assertThat(tally.disclosed).isPositive();
-        assertThat(tally.agreed).isPositive();
-        assertThat(tally.undisclosed).isPositive();
     }
 
     private void interleave(ExecutorService two, UUID assessment, String question, Random random) throws Exception {
@@ -191,8 +209,14 @@ class OneQuestionTest {
         private int undisclosed;
         private int agreed;
 
+        synchronized void count(boolean isDisclosed, boolean isAgreed, boolean isOneSided) {
+            disclosed += isDisclosed ? 1 : 0;
+            agreed += isAgreed ? 1 : 0;
+            undisclosed += isOneSided ? 1 : 0;
+        }
+
         @Override
-        public String toString() {
+        public synchronized String toString() {
             return "%d disclosed, %d not, %d agreed".formatted(disclosed, undisclosed, agreed);
         }
     }
@@ -258,11 +282,8 @@ class OneQuestionTest {
                     default -> {}
                 }
             }
-            tally.disclosed += disclosed ? 1 : 0;
-            tally.agreed += agreed ? 1 : 0;
-            boolean both = scored.size() == 2;
-            assertThat(disclosed).as("disclosed as soon as both have scored").isEqualTo(both);
-            tally.undisclosed += !disclosed && !scored.isEmpty() ? 1 : 0;
+            assertThat(disclosed).as("disclosed as soon as both have scored").isEqualTo(scored.size() == 2);
+            tally.count(disclosed, agreed, !disclosed && !scored.isEmpty());
         }
     }
 
