@@ -27,7 +27,7 @@ class ResultTableTest {
 
     @Test
     void printsTheHammaroTablesFromSyntheticDecimals() {
-        Map<String, Integer> tried = new HashMap<>();
+        Map<String, Map<String, Score>> chosen = new HashMap<>();
         for (int share = 1; share < 20; share++) {
             BigDecimal within = BigDecimal.valueOf(share * 5L, 2);
             for (Row total : PrintedTable.areas()) {
@@ -42,7 +42,7 @@ class ResultTableTest {
                 if (exact.setScale(0, RoundingMode.HALF_UP).intValueExact() != total.achieved()) {
                     continue; // Inside every row's interval, yet outside the area's.
                 }
-                tried.merge(total.area(), 1, Integer::sum);
+                chosen.put(total.area(), synthetic);
                 AreaRow printed = area(ResultTable.of(KOMMUNKOMPASSEN, synthetic), total.area());
                 assertThat(printed.achieved()).isEqualTo(total.achieved());
                 assertThat(printed.max()).isEqualTo(100);
@@ -54,7 +54,12 @@ class ResultTableTest {
                                 .toList());
             }
         }
-        assertThat(tried).hasSize(8);
+        Map<String, Score> all = new HashMap<>();
+        chosen.values().forEach(all::putAll);
+        ResultTable table = ResultTable.of(KOMMUNKOMPASSEN, all);
+        assertThat(table.areas().stream().map(AreaRow::achieved)).containsExactly(80, 84, 87, 52, 82, 72, 81, 61);
+        assertThat(table.achieved()).as("the sum of the printed areas").isEqualTo(599);
+        assertThat(table.max()).isEqualTo(800);
     }
 
     @Test

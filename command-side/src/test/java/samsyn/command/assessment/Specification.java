@@ -96,6 +96,6 @@ final class Specification {
 
     /** The event as another reader of the log gets it. */
     static AssessmentEvent readBack(AssessmentEvent event) {
-        return CanonicalJson.mapper().convertValue(CanonicalJson.read(CanonicalJson.bytes(event)), event.getClass());
+        return CanonicalJson.mapper().readValue(CanonicalJson.bytes(event), event.getClass());
     }
 }
