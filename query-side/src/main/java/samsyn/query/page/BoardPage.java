@@ -121,9 +121,7 @@ public record BoardPage(
                     : words.text("board.running.many", words.capital(words.spelt(running)));
         }
         if (done > 0) {
-            return done == 1
-                    ? words.text("board.done.one")
-                    : words.text("board.done.many", words.capital(words.spelt(done)));
+            return done == 1 ? words.text("board.done.one") : words.text("board.done.many", words.spelt(done));
         }
         return words.text("board.none");
     }

@@ -31,13 +31,13 @@ public record Radar(
     /** More than this leave room for codes only. */
     static final int MOST_NAMED = 14;
 
-    static final int WIDTH = 600;
-    static final int HEIGHT = 450;
+    static final int WIDTH = 620;
+    static final int HEIGHT = 460;
     private static final double X = WIDTH / 2.0;
     private static final double Y = HEIGHT / 2.0;
     static final double RADIUS = 150;
-    private static final int LINE = 13;
-    private static final int LETTERS_PER_LINE = 20;
+    private static final int LINE = 15;
+    private static final int LETTERS_PER_LINE = 19;
     private static final int BESIDE = 16;
 
     /**

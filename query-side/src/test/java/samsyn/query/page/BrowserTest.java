@@ -97,13 +97,21 @@ class BrowserTest {
     void scrollsSidewaysNowhereOnAPhone(Place place) {
         for (String language : List.of("sv", "en", "nb")) {
             try (Page page = page(390, 844, ColorScheme.LIGHT)) {
-                page.navigate(server.address() + place.address()
-                        + (place.address().contains("?") ? "&" : "?") + "lang=" + language);
+                page.navigate(server.address() + in(language, place.address()));
                 shoot(page, place.name() + "-390-" + language, true);
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .isEqualTo(390);
-                assertThat(violations(page)).isEmpty();
+                assertThat(width(page)).isEqualTo(390);
+                page.setViewportSize(320, 640);
+                assertThat(width(page)).isEqualTo(320);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("places")
+    void keepsItsNamesOnAPhone(Place place) {
+        try (Page page = page(390, 844, ColorScheme.LIGHT)) {
+            page.navigate(server.address() + place.address());
+            assertThat(violations(page)).isEmpty();
         }
     }
 
@@ -155,6 +163,14 @@ class BrowserTest {
             page.keyboard().press("Enter");
             assertThat(page.evaluate("document.activeElement.id")).isEqualTo("main");
         }
+    }
+
+    private static String in(String language, String address) {
+        return address + (address.contains("?") ? "&" : "?") + "lang=" + language;
+    }
+
+    private static Object width(Page page) {
+        return page.evaluate("document.documentElement.scrollWidth");
     }
 
     private static Page page(int width, int height, ColorScheme scheme) {

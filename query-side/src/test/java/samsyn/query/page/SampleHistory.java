@@ -187,6 +187,20 @@ final class SampleHistory {
                 null);
     }
 
+    /** A strength that a person of that name noted. */
+    static Entry entry(String who, String text) {
+        AssessmentEvent event =
+                new StrengthNoted(ID, "1", new Finding(List.of(), null, text(text), null), "evaluator-1");
+        return new Entry(
+                "written",
+                Instant.parse("2013-03-19T09:00:00Z"),
+                new Actor("evaluator-1", who, Actor.Role.EVALUATOR, SKL),
+                EventTypes.nameOf(event),
+                null,
+                event,
+                null);
+    }
+
     static List<HistoryPage.Day> days() {
         List<HistoryPage.Day> days = new ArrayList<>();
         for (int i = 0; i < 70; i++) {
