@@ -1,14 +1,18 @@
 package samsyn.edition;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import samsyn.edition.Edition.Area;
 import samsyn.edition.Edition.Criterion;
+import samsyn.edition.Edition.Policies;
 import samsyn.edition.Edition.Question;
-import samsyn.event.CanonicalJson;
+import samsyn.json.CanonicalJson;
+import samsyn.json.NotCanonicalException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
@@ -16,6 +20,21 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** Reads an edition from its JSON file and checks it; a faulty one is refused with the line at fault. */
 public final class EditionFile {
+
+    /** What an entry has room for, beside the rest of the event that carries the edition or its result. */
+    private static final int MOST_BYTES = 50_000;
+
+    /** What a row of the result table takes more than the question it is made from, at most. */
+    private static final int RESULT_ROW_BYTES = 80;
+
+    /** The disclosure of a question carries every evaluator's judgement of every criterion. */
+    private static final int MOST_CRITERIA = 50;
+
+    private static final int MOST_POINTS = 100_000;
+    private static final int MOST_DECIMALS = 4;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,79}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
 
     private final String name;
     private final String json;
@@ -26,13 +45,13 @@ public final class EditionFile {
     }
 
     /**
-     * Reads and checks an edition.
+     * Reads and checks an edition; its texts are kept in Unicode's normal form C.
      *
      * @param name the file's name, for the sentence that refuses it
      * @throws EditionException naming file, line and fault
      */
     public static Edition read(String name, String json) {
-        EditionFile file = new EditionFile(name, json);
+        EditionFile file = new EditionFile(name, Normalizer.normalize(json, Normalizer.Form.NFC));
         Edition edition = file.parse();
         file.check(edition);
         return edition;
@@ -48,29 +67,29 @@ public final class EditionFile {
     }
 
     private void check(Edition edition) {
-        demand(!edition.areas().isEmpty(), "/areas", "an edition needs at least one area");
-        BigDecimal tolerance = edition.policies().tolerance();
         demand(
-                tolerance.signum() >= 0 && tolerance.compareTo(BigDecimal.valueOf(100)) <= 0,
-                "/policies/tolerance",
-                "the tolerance is percent of the maximum, 0..100");
+                ID.matcher(edition.id()).matches(),
+                "/id",
+                "an id has letters a-z, digits, dots and hyphens, at most 80");
+        demand(!edition.tool().isBlank(), "/tool", "the tool has no name");
+        demand(!edition.name().isBlank(), "/name", "the edition has no name");
+        demand(
+                !Locale.forLanguageTag(edition.language()).getLanguage().isEmpty(),
+                "/language",
+                "the language is a tag such as sv or nb-NO");
+        demand(!edition.source().isBlank(), "/source", "the edition does not say where it comes from");
+        check(edition.policies());
+        demand(!edition.areas().isEmpty(), "/areas", "an edition needs at least one area");
         Set<String> areas = new HashSet<>();
-        Set<String> questions = new TreeSet<>();
+        Set<String> questions = new HashSet<>();
         for (int a = 0; a < edition.areas().size(); a++) {
             Area area = edition.areas().get(a);
             String at = "/areas/" + a;
-            demand(areas.add(area.code()), at + "/code", "area code " + area.code() + " is used twice");
+            checkCode(area.code(), areas, at, "area");
+            demand(!area.name().isBlank(), at + "/name", "area " + area.code() + " has no name");
             demand(!area.questions().isEmpty(), at + "/questions", "area " + area.code() + " has no questions");
             for (int q = 0; q < area.questions().size(); q++) {
-                Question question = area.questions().get(q);
-                String in = at + "/questions/" + q;
-                demand(
-                        questions.add(question.code()),
-                        in + "/code",
-                        "question code " + question.code() + " is used twice");
-                demand(question.max() > 0, in + "/max", "the maximum of " + question.code() + " is not above 0");
-                demand(!question.text().isBlank(), in + "/text", "question " + question.code() + " has no text");
-                checkCriteria(question.criteria(), in);
+                check(area.questions().get(q), questions, at + "/questions/" + q);
             }
             Integer expected = edition.policies().areaMaximum();
             demand(
@@ -78,16 +97,65 @@ public final class EditionFile {
                     at + "/questions",
                     "the maxima of area " + area.code() + " sum to " + area.max() + ", not to " + expected);
         }
+        checkSize(edition);
     }
 
-    private void checkCriteria(List<Criterion> criteria, String in) {
+    private void check(Policies policies) {
+        BigDecimal tolerance = policies.tolerance();
+        demand(
+                tolerance.signum() >= 0 && tolerance.compareTo(HUNDRED) <= 0 && tolerance.scale() <= MOST_DECIMALS,
+                "/policies/tolerance",
+                "the tolerance is percent of the maximum, 0..100, with at most 4 decimals");
+    }
+
+    private void check(Question question, Set<String> known, String at) {
+        checkCode(question.code(), known, at, "question");
+        demand(
+                question.max() > 0 && question.max() <= MOST_POINTS,
+                at + "/max",
+                "the maximum of " + question.code() + " is not within 1.." + MOST_POINTS);
+        demand(!question.text().isBlank(), at + "/text", "question " + question.code() + " has no text");
+        List<Criterion> criteria = question.criteria();
+        demand(
+                criteria.size() <= MOST_CRITERIA,
+                at + "/criteria",
+                "question " + question.code() + " has more than " + MOST_CRITERIA + " criteria");
         Set<String> codes = new HashSet<>();
         for (int c = 0; c < criteria.size(); c++) {
             Criterion criterion = criteria.get(c);
-            String at = in + "/criteria/" + c;
-            demand(codes.add(criterion.code()), at + "/code", "criterion " + criterion.code() + " is used twice");
-            demand(criterion.weight().signum() > 0, at + "/weight", "a weight is above 0");
+            String in = at + "/criteria/" + c;
+            checkCode(criterion.code(), codes, in, "criterion");
+            demand(!criterion.text().isBlank(), in + "/text", "criterion " + criterion.code() + " has no text");
+            demand(
+                    criterion.weight().signum() > 0 && criterion.weight().scale() <= MOST_DECIMALS,
+                    in + "/weight",
+                    "a weight is above 0 and has at most 4 decimals");
         }
+    }
+
+    private void checkCode(String code, Set<String> known, String at, String what) {
+        demand(
+                CODE.matcher(code).matches(),
+                at + "/code",
+                what + " code " + code + " is not made of letters a-z, digits, dots and hyphens, at most 20");
+        demand(known.add(code), at + "/code", what + " code " + code + " is used twice");
+    }
+
+    /** The first event of an assessment carries the edition, the last one a result row for each question and area. */
+    private void checkSize(Edition edition) {
+        int rows = edition.areas().size()
+                + edition.areas().stream().mapToInt(a -> a.questions().size()).sum();
+        long bytes;
+        try {
+            bytes = CanonicalJson.bytes(edition).length + (long) rows * RESULT_ROW_BYTES;
+        } catch (NotCanonicalException e) {
+            throw new EditionException(name, 1, "a text holds half a character (a lone surrogate)");
+        }
+        demand(
+                bytes <= MOST_BYTES,
+                "",
+                "the edition and its result would take " + bytes + " bytes, and an event has room for " + MOST_BYTES
+                        + "; shorten its texts or make two editions of it");
     }
 
     private void demand(boolean holds, String pointer, String otherwise) {

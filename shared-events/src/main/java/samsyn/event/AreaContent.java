@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import samsyn.json.CanonicalJson;
 import samsyn.organisation.Organisation;
 import samsyn.score.Score;
 

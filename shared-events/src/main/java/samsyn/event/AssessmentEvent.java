@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samsyn.edition.Edition;
+import samsyn.event.Evidence.Document;
+import samsyn.event.Evidence.WebPage;
 import samsyn.organisation.Organisation;
 import samsyn.organisation.Unit;
 import samsyn.score.ResultTable;
@@ -17,12 +19,15 @@ import samsyn.score.Score;
  */
 public sealed interface AssessmentEvent {
 
-    /** Why something already said was changed; stands in the envelope, not in the data. */
+    /**
+     * Why something already said was changed; stands in the envelope, not in the data. Events that always change
+     * something said before cannot be made without one.
+     */
     default @Nullable String reason() {
         return null;
     }
 
-    /** The day it really happened, where that differs from the day it was recorded. */
+    /** The day it happened, for what happens away from this program: an interview held, a page seen. */
     default @Nullable LocalDate occurredOn() {
         return null;
     }
@@ -55,8 +60,7 @@ public sealed interface AssessmentEvent {
     }
 
     /** A person left the team; what they did stays theirs. */
-    record TeamMemberReleased(
-            String member, Duty duty, @Nullable String reason) implements AssessmentEvent {}
+    record TeamMemberReleased(String member, Duty duty, String reason) implements AssessmentEvent {}
 
     // --- evidence -----------------------------------------------------------------------------------------
 
@@ -75,10 +79,7 @@ public sealed interface AssessmentEvent {
     }
 
     /** An interview's record was corrected. */
-    record InterviewAmended(
-            UUID evidence,
-            Evidence.Interview interview,
-            @Nullable String reason) implements AssessmentEvent {
+    record InterviewAmended(UUID evidence, Evidence.Interview interview, String reason) implements AssessmentEvent {
         @Override
         public LocalDate occurredOn() {
             return interview.heldOn();
@@ -86,10 +87,10 @@ public sealed interface AssessmentEvent {
     }
 
     /** A document was registered. */
-    record DocumentRegistered(UUID evidence, Evidence.Document document) implements AssessmentEvent {}
+    record DocumentRegistered(UUID evidence, Document document) implements AssessmentEvent {}
 
     /** A web page was reviewed. */
-    record WebPageReviewed(UUID evidence, Evidence.WebPage page) implements AssessmentEvent {
+    record WebPageReviewed(UUID evidence, WebPage page) implements AssessmentEvent {
         @Override
         public LocalDate occurredOn() {
             return page.seenOn();
@@ -99,10 +100,15 @@ public sealed interface AssessmentEvent {
     /** A document's or web page's record was corrected; exactly one of the two is there. */
     record EvidenceAmended(
             UUID evidence,
-            Evidence.@Nullable Document document,
-            Evidence.@Nullable WebPage page,
-            @Nullable String reason)
-            implements AssessmentEvent {}
+            @Nullable Document document,
+            @Nullable WebPage page,
+            String reason) implements AssessmentEvent {
+        public EvidenceAmended {
+            if ((document == null) == (page == null)) {
+                throw new IllegalArgumentException("Either the document or the web page is amended.");
+            }
+        }
+    }
 
     /** An evaluator tied a piece of evidence to a question and said what it shows. */
     record EvidenceLinked(
@@ -114,8 +120,7 @@ public sealed interface AssessmentEvent {
             String evaluator) implements AssessmentEvent {}
 
     /** A link was taken away. */
-    record EvidenceUnlinked(
-            UUID link, String question, @Nullable String reason) implements AssessmentEvent {}
+    record EvidenceUnlinked(UUID link, String question, UUID evidence, String reason) implements AssessmentEvent {}
 
     // --- scoring ------------------------------------------------------------------------------------------
 
@@ -142,13 +147,7 @@ public sealed interface AssessmentEvent {
 
     /** An evaluator changed an own score; the one before stays in the history. */
     record ScoreRevised(
-            String question,
-            String evaluator,
-            int round,
-            Score score,
-            Text rationale,
-            List<UUID> links,
-            @Nullable String reason)
+            String question, String evaluator, int round, Score score, Text rationale, List<UUID> links, String reason)
             implements AssessmentEvent {
         public ScoreRevised {
             links = List.copyOf(links);
@@ -156,11 +155,7 @@ public sealed interface AssessmentEvent {
     }
 
     /** An evaluator took an own score back. */
-    record ScoreWithdrawn(
-            String question,
-            String evaluator,
-            int round,
-            @Nullable String reason) implements AssessmentEvent {}
+    record ScoreWithdrawn(String question, String evaluator, int round, String reason) implements AssessmentEvent {}
 
     /**
      * All own scores of a question became visible at once.
@@ -202,11 +197,8 @@ public sealed interface AssessmentEvent {
     record ConsensusConfirmed(UUID proposal, String question, String evaluator) implements AssessmentEvent {}
 
     /** A colleague declined the proposal, with a reason. */
-    record ConsensusDeclined(
-            UUID proposal,
-            String question,
-            String evaluator,
-            @Nullable String reason) implements AssessmentEvent {}
+    record ConsensusDeclined(UUID proposal, String question, String evaluator, String reason)
+            implements AssessmentEvent {}
 
     /** Every active evaluator agreed. */
     record ConsensusReached(UUID proposal, String question, int round, Score score, List<String> members)
@@ -217,15 +209,15 @@ public sealed interface AssessmentEvent {
     }
 
     /** An agreed or disclosed question was taken up again in a further round. */
-    record QuestionReopened(
-            String question, int round, @Nullable String reason) implements AssessmentEvent {}
+    record QuestionReopened(String question, int round, String reason) implements AssessmentEvent {}
 
     /** Someone remarked on a question or an area. */
     record RemarkMade(UUID remark, String area, @Nullable String question, String author, Text text)
             implements AssessmentEvent {}
 
     /** A remark was dealt with. */
-    record RemarkResolved(UUID remark, Text resolution) implements AssessmentEvent {}
+    record RemarkResolved(
+            UUID remark, String area, @Nullable String question, Text resolution) implements AssessmentEvent {}
 
     // --- writing ------------------------------------------------------------------------------------------
 
@@ -250,15 +242,10 @@ public sealed interface AssessmentEvent {
     }
 
     /** Prose, a strength or an improvement opportunity was rewritten. */
-    record FindingRevised(
-            UUID finding,
-            String area,
-            Finding now,
-            @Nullable String reason) implements AssessmentEvent {}
+    record FindingRevised(UUID finding, String area, Finding now, String reason) implements AssessmentEvent {}
 
     /** Prose, a strength or an improvement opportunity was taken out. */
-    record FindingRemoved(
-            UUID finding, String area, @Nullable String reason) implements AssessmentEvent {}
+    record FindingRemoved(UUID finding, String area, String reason) implements AssessmentEvent {}
 
     /** The short facts about the unit were recorded, or recorded again with a reason. */
     record ShortFactsRecorded(List<Fact> facts, @Nullable String reason) implements AssessmentEvent {
@@ -279,11 +266,8 @@ public sealed interface AssessmentEvent {
     record AreaApproved(String area, String content) implements AssessmentEvent {}
 
     /** A reviewer gave the area back. */
-    record AreaReturned(
-            String area,
-            String content,
-            List<Returned> questions,
-            @Nullable String reason) implements AssessmentEvent {
+    record AreaReturned(String area, String content, List<Returned> questions, String reason)
+            implements AssessmentEvent {
         public AreaReturned {
             questions = List.copyOf(questions);
         }
@@ -293,7 +277,7 @@ public sealed interface AssessmentEvent {
     record Returned(String question, String reason) {}
 
     /** A submission or an approval was withdrawn. */
-    record AreaReopened(String area, @Nullable String reason) implements AssessmentEvent {}
+    record AreaReopened(String area, String reason) implements AssessmentEvent {}
 
     /** Approved content changed, so the approval fell. */
     record ApprovalVoided(
@@ -305,8 +289,8 @@ public sealed interface AssessmentEvent {
     record AssessmentFinished(ResultTable result) implements AssessmentEvent {}
 
     /** A finished or cancelled assessment was taken up again. */
-    record AssessmentReopened(@Nullable String reason) implements AssessmentEvent {}
+    record AssessmentReopened(String reason) implements AssessmentEvent {}
 
     /** The assessment was given up; its history stays. */
-    record AssessmentCancelled(@Nullable String reason) implements AssessmentEvent {}
+    record AssessmentCancelled(String reason) implements AssessmentEvent {}
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import samsyn.privacy.Ciphertext;
 
 /** What a score can rest on: an interview, a document, a web page, or the unit's own written answer. */
 public sealed interface Evidence {

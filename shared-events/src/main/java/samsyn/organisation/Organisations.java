@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import samsyn.event.CanonicalJson;
+import samsyn.json.CanonicalJson;
 
 /** The organisations known by a stable id; any other is named by the coordinator as {@code other:<uuid>}. */
 public final class Organisations {

@@ -1,0 +1,12 @@
+package samsyn.command.axon;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import samsyn.command.postgres.Receipt;
+import samsyn.event.Actor;
+
+/** What an event's envelope and its commit need beside the event itself; travels as Axon metadata. */
+record Recording(Actor actor, @Nullable String trace, Receipt receipt, Map<String, byte[]> beside) {
+
+    static final String METADATA = "recording";
+}

@@ -1,0 +1,50 @@
+package samsyn.command.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import samsyn.json.CanonicalJson;
+
+/** Every change needs a bearer token; nothing else of a browser's state counts here. */
+@Configuration(proxyBeanMethods = false)
+class CommandSecurity {
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Bean
+    @Order(10)
+    SecurityFilterChain commandChain(HttpSecurity http, TokenKeys tokenKeys) {
+        return http.securityMatcher(CommandSecurity::isCommand)
+                .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokenKeys.decoder()))
+                        .authenticationEntryPoint(
+                                (request, response, e) -> write(Fault.NOT_SIGNED_IN, request, response))
+                        .accessDeniedHandler((request, response, e) -> write(Fault.NOT_ALLOWED, request, response)))
+                .build();
+    }
+
+    private static boolean isCommand(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/") && !READS.contains(request.getMethod());
+    }
+
+    private static void write(Fault fault, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setStatus(fault.status().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        if (fault == Fault.NOT_SIGNED_IN) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        response.getOutputStream()
+                .write(CanonicalJson.mapper().writeValueAsBytes(Problem.of(fault, null, Language.of(request))));
+    }
+}

@@ -1,0 +1,67 @@
+package samsyn.command.web;
+
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import samsyn.command.axon.Commands;
+import samsyn.edition.Editions;
+import samsyn.organisation.Organisations;
+import samsyn.privacy.KeyStore;
+import samsyn.privacy.PersonalText;
+import samsyn.privacy.Seal;
+
+/** The command API's parts. */
+@Configuration(proxyBeanMethods = false)
+@Import({CommandSecurity.class, CommandErrors.class, PathErrors.class})
+public class CommandWeb {
+
+    @Bean
+    TokenKeys commandTokenKeys(Environment environment) {
+        return new TokenKeys(
+                environment.getProperty("samsyn.token.keys"), environment.getProperty("samsyn.oidc.issuer"));
+    }
+
+    @Bean
+    CommandDoor commandDoor(Commands commands, KeyStore commandKeyStore) {
+        return new CommandDoor(commands, new Seal(commandKeyStore.secret("seal")), commandKeyStore.secret("request"));
+    }
+
+    @Bean
+    SetupController setupController(CommandDoor door, Editions commandEditions) {
+        return new SetupController(door, commandEditions, new Organisations());
+    }
+
+    @Bean
+    EvidenceController evidenceController(CommandDoor door, KeyStore commandKeyStore) {
+        return new EvidenceController(door, new PersonalText(commandKeyStore));
+    }
+
+    @Bean
+    ScoringController scoringController(CommandDoor door) {
+        return new ScoringController(door);
+    }
+
+    @Bean
+    WritingController writingController(CommandDoor door) {
+        return new WritingController(door, new Organisations());
+    }
+
+    @Bean
+    ReviewController reviewController(CommandDoor door) {
+        return new ReviewController(door);
+    }
+
+    @Bean
+    WebMvcConfigurer commandArguments() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new IncomingResolver());
+            }
+        };
+    }
+}

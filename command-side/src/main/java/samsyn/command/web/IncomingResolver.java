@@ -1,0 +1,47 @@
+package samsyn.command.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Hands controllers an {@link Incoming}: the body's bytes, bounded, and the person from the token. */
+final class IncomingResolver implements HandlerMethodArgumentResolver {
+
+    /** More than any field may hold, so that the field can be named; bounded, so that nobody fills the memory. */
+    private static final int LARGEST_BODY = 16 * 1024 * 1024;
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Incoming.class;
+    }
+
+    @Override
+    public Object resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binderFactory)
+            throws IOException {
+        HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+        byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+        if (body.length > LARGEST_BODY) {
+            throw new BadRequest(Fault.TOO_LONG, "body");
+        }
+        return new Incoming(request, body, Tokens.person(jwt()));
+    }
+
+    private static Jwt jwt() {
+        JwtAuthenticationToken token =
+                (JwtAuthenticationToken) SecurityContextHolder.getContext().getAuthentication();
+        return Objects.requireNonNull(token).getToken();
+    }
+}

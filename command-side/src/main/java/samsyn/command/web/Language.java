@@ -1,0 +1,28 @@
+package samsyn.command.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The language to answer in: Swedish unless the reader asks for English or Norwegian. */
+final class Language {
+
+    static final Locale SWEDISH = Locale.of("sv");
+    private static final List<Locale> ALL = List.of(SWEDISH, Locale.ENGLISH, Locale.of("nb"));
+
+    private Language() {}
+
+    static Locale of(HttpServletRequest request) {
+        @Nullable String asked = request.getHeader("Accept-Language");
+        if (asked == null || asked.isBlank()) {
+            return SWEDISH;
+        }
+        try {
+            Locale found = Locale.lookup(Locale.LanguageRange.parse(asked.replace("no", "nb")), ALL);
+            return found == null ? SWEDISH : found;
+        } catch (IllegalArgumentException e) {
+            return SWEDISH;
+        }
+    }
+}

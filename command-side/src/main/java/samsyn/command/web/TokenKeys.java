@@ -1,0 +1,76 @@
+package samsyn.command.web;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/** The keys that tokens must be signed with: a set in a file or at an address, or those of an OpenID provider. */
+public final class TokenKeys {
+
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
+
+    private final JwtDecoder decoder;
+
+    /**
+     * Takes the keys from the first that is given.
+     *
+     * @param keys address of a JWK set, {@code file:} or {@code https:}
+     * @param issuer address of an OpenID provider
+     */
+    public TokenKeys(@Nullable String keys, @Nullable String issuer) {
+        if (keys != null && keys.startsWith("file:")) {
+            decoder = checkingTime(fromFile(Path.of(URI.create(keys))));
+        } else if (keys != null && !keys.isBlank()) {
+            decoder = checkingTime(NimbusJwtDecoder.withJwkSetUri(keys)
+                    .jwsAlgorithms(all -> {
+                        all.add(org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.ES256);
+                        all.add(org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.RS256);
+                    })
+                    .build());
+        } else if (issuer != null && !issuer.isBlank()) {
+            decoder = JwtDecoders.fromIssuerLocation(issuer);
+        } else {
+            throw new IllegalStateException(
+                    "Nobody can sign in: set SAMSYN_TOKEN_KEYS (a JWK set) or SAMSYN_OIDC_ISSUER.");
+        }
+    }
+
+    JwtDecoder decoder() {
+        return decoder;
+    }
+
+    private static NimbusJwtDecoder checkingTime(NimbusJwtDecoder decoder) {
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(CLOCK_SKEW)));
+        return decoder;
+    }
+
+    private static NimbusJwtDecoder fromFile(Path file) {
+        try {
+            JWKSource<SecurityContext> keys = new ImmutableJWKSet<>(JWKSet.load(file.toFile()));
+            DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+            processor.setJWSKeySelector(
+                    new JWSVerificationKeySelector<>(Set.of(JWSAlgorithm.ES256, JWSAlgorithm.RS256), keys));
+            // Spring's validator looks at the times; Nimbus' own would allow a minute more.
+            processor.setJWTClaimsSetVerifier((claims, context) -> {});
+            return new NimbusJwtDecoder(processor);
+        } catch (IOException | ParseException e) {
+            throw new IllegalStateException("The token keys in " + file + " cannot be read.", e);
+        }
+    }
+}

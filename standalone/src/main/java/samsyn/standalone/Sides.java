@@ -1,0 +1,14 @@
+package samsyn.standalone;
+
+/** What runs on top of the servers: both sides of Samsyn. */
+@FunctionalInterface
+public interface Sides {
+
+    /**
+     * Starts them and answers once they serve {@code options.port()}. What is answered stops them; it is called before
+     * the servers stop, and given 20 s.
+     *
+     * @throws Exception whose message is a sentence for the user; the start ends with it
+     */
+    AutoCloseable start(Addresses addresses, Options options, DataDirectory data, Progress progress) throws Exception;
+}

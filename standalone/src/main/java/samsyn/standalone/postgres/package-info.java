@@ -1,0 +1,5 @@
+/** The embedded PostgreSQL: real, durable, and stopped with its owner. */
+@NullMarked
+package samsyn.standalone.postgres;
+
+import org.jspecify.annotations.NullMarked;
