@@ -13,15 +13,17 @@ public record BoardPage(
         String headline,
         List<Running> running,
         List<Done> done,
+        List<Subject> cancelled,
         List<String> runningAxis,
         List<String> doneAxis,
         boolean mayOpen) {
 
     /** What a reader may see of all assessments. */
-    public record Data(List<InProgress> inProgress, List<Finished> finished, boolean mayOpen) {
+    public record Data(List<InProgress> inProgress, List<Finished> finished, List<Subject> cancelled, boolean mayOpen) {
         public Data {
             inProgress = List.copyOf(inProgress);
             finished = List.copyOf(finished);
+            cancelled = List.copyOf(cancelled);
         }
     }
 
@@ -29,14 +31,14 @@ public record BoardPage(
      * An assessment going on.
      *
      * @param evaluators names of the active evaluators
-     * @param latest the newest event that the reader may know of, or null
+     * @param latest when anything happened last that the reader may know of, or null
      */
     public record InProgress(
             Subject subject,
             LocalDate opened,
             List<String> evaluators,
             List<AreaProgress> areas,
-            @Nullable Activity latest) {
+            @Nullable Instant latest) {
         public InProgress {
             evaluators = List.copyOf(evaluators);
             areas = List.copyOf(areas);
@@ -64,9 +66,6 @@ public record BoardPage(
         /** Approved once, changed since. */
         VOIDED
     }
-
-    /** Who did something, and when. */
-    public record Activity(Instant at, String who) {}
 
     /** A finished assessment: points are printed ones. */
     public record Finished(Subject subject, Instant finished, int achieved, int max, List<AreaTotal> areas) {
@@ -100,11 +99,17 @@ public record BoardPage(
                 headline(data, words),
                 data.inProgress().stream().map(a -> running(a, words)).toList(),
                 data.finished().stream().map(a -> done(a, words)).toList(),
+                data.cancelled(),
                 axis(data.inProgress().stream()
                         .map(a -> a.areas().stream().map(AreaProgress::code).toList())),
                 axis(data.finished().stream()
                         .map(a -> a.areas().stream().map(AreaTotal::code).toList())),
                 data.mayOpen());
+    }
+
+    /** True if there is nothing at all to show. */
+    public boolean empty() {
+        return running.isEmpty() && done.isEmpty() && cancelled.isEmpty();
     }
 
     /** True if any row has something newest to tell. */
@@ -135,7 +140,7 @@ public record BoardPage(
         long approved = one.areas().stream()
                 .filter(a -> a.state() == AreaState.APPROVED)
                 .count();
-        Activity latest = one.latest();
+        Instant latest = one.latest();
         return new Running(
                 one.subject(),
                 words.date(one.opened()),
@@ -145,7 +150,7 @@ public record BoardPage(
                 words.whole(questions),
                 words.whole((int) approved),
                 words.whole(one.areas().size()),
-                latest == null ? null : words.text("board.latest", words.when(latest.at()), latest.who()),
+                latest == null ? null : words.when(latest),
                 Standing.of(one, words));
     }
 

@@ -10,9 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent;
-import samsyn.event.Envelope;
-import samsyn.event.EventTypes;
-import samsyn.event.Recorded;
+import tools.jackson.databind.JsonNode;
 
 /** An assessment's audit trail: who did what and why, day by day. */
 public record HistoryPage(
@@ -21,14 +19,14 @@ public record HistoryPage(
         @Nullable String counted,
         List<Group> days,
         @Nullable String more,
-        boolean newest) {
+        boolean first) {
 
     /**
-     * A page of history, newest first, holding only what its reader may see.
+     * A page of history in the order to show it, holding only what its reader may see.
      *
      * @param days events per day that the reader may see, of the whole history; empty for no strip
-     * @param next opaque cursor of the next, older page, or null at the end
-     * @param newest true if this is the first page
+     * @param next opaque cursor of the page after this, or null at the end
+     * @param first true if no cursor led here
      */
     public record Data(
             Subject subject,
@@ -36,7 +34,7 @@ public record HistoryPage(
             List<Day> days,
             Known known,
             @Nullable String next,
-            boolean newest) {
+            boolean first) {
         public Data {
             entries = List.copyOf(entries);
             days = List.copyOf(days);
@@ -61,17 +59,20 @@ public record HistoryPage(
             @Nullable AssessmentEvent event,
             @Nullable Long position) {
 
-        /** An event whose content the reader may see. */
-        public static Entry shown(Recorded recorded, boolean withPosition) {
-            Envelope e = recorded.envelope();
-            return new Entry(
-                    e.id().toString(),
-                    e.recordedAt(),
-                    e.actor(),
-                    EventTypes.nameOf(recorded.event()),
-                    null,
-                    recorded.event(),
-                    withPosition ? (Long) e.position() : null);
+        /**
+         * An event whose content the reader may see.
+         *
+         * @param data its data as the history API shows it: long and personal texts written out, or erased
+         */
+        public static Entry of(
+                String id,
+                String type,
+                Instant at,
+                Actor actor,
+                JsonNode data,
+                @Nullable String reason,
+                @Nullable Long position) {
+            return new Entry(id, at, actor, type, null, ShownEvent.read(type, data, reason), position);
         }
     }
 
@@ -83,13 +84,11 @@ public record HistoryPage(
      *
      * @param people names by person id
      * @param evidence titles by evidence id
-     * @param texts long texts by their SHA-256 in hex
      */
-    public record Known(Map<String, String> people, Map<UUID, String> evidence, Map<String, String> texts) {
+    public record Known(Map<String, String> people, Map<UUID, String> evidence) {
         public Known {
             people = Map.copyOf(people);
             evidence = Map.copyOf(evidence);
-            texts = Map.copyOf(texts);
         }
     }
 
@@ -124,6 +123,6 @@ public record HistoryPage(
                                 d.getKey().toString(), words.capital(words.longDay(d.getKey())), d.getValue()))
                         .toList(),
                 data.next(),
-                data.newest());
+                data.first());
     }
 }

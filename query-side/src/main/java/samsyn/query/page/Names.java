@@ -39,8 +39,7 @@ record Names(Words words, Known known) {
     String text(Text text) {
         return switch (text) {
             case Text.Inline(String value) -> value;
-            case Text.Stored(String sha256, int _) ->
-                known.texts().getOrDefault(sha256, words.text("history.long-text"));
+            case Text.Stored _ -> words.text("history.long-text");
         };
     }
 }

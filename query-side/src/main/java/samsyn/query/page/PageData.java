@@ -18,9 +18,9 @@ public interface PageData {
     Optional<ResultPage.Data> result(Authentication reader, UUID assessment);
 
     /**
-     * A page of one assessment's history, newest first, or empty if it is not there for this reader.
+     * A page of one assessment's history, or empty if it is not there for this reader.
      *
-     * @param cursor where an earlier page said that it goes on, or null for the newest
+     * @param cursor where an earlier page said that it goes on, or null for the beginning
      */
     Optional<HistoryPage.Data> history(Authentication reader, UUID assessment, @Nullable String cursor);
 }

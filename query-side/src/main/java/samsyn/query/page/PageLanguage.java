@@ -3,22 +3,30 @@ package samsyn.query.page;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
-import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.i18n.FixedLocaleResolver;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Gives each page its language, and remembers one asked for in the address. */
-final class PageLanguage implements HandlerInterceptor {
+final class PageLanguage implements LocaleResolver, HandlerInterceptor {
 
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
     @Override
+    public Locale resolveLocale(HttpServletRequest request) {
+        return Language.of(request).locale;
+    }
+
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("A language is asked for with ?" + Language.PARAMETER + "=.");
+    }
+
+    @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        // Set per request, so that the language of problem texts under /api stays the API's own affair.
-        request.setAttribute(
-                DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, new FixedLocaleResolver(Language.of(request).locale));
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
         Language.asked(request).ifPresent(l -> remember(l, request, response));

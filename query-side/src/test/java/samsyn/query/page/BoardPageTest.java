@@ -37,6 +37,7 @@ class BoardPageTest {
                         .mapToObj(_ -> with(AreaState.IN_WORK))
                         .toList(),
                 IntStream.range(0, done).mapToObj(_ -> done(80)).toList(),
+                List.of(),
                 false);
         assertThat(BoardPage.of(data, WORDS).headline()).isEqualTo(headline);
     }

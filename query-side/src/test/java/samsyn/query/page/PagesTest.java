@@ -108,11 +108,11 @@ class PagesTest {
     }
 
     @Test
-    void listensForChangesOnlyWhereTheNewestIsShown() {
+    void listensForChangesOfItsAssessment() {
         String stream = "data-live=\"/api" + Rendering.HAMMARO + "/stream\"";
         assertThat(pages.html(Rendering.HAMMARO, "sv")).contains(stream);
         assertThat(pages.html(Rendering.HAMMARO + "/history", "sv")).contains(stream);
-        assertThat(pages.html(Rendering.HAMMARO + "/history?cursor=x", "sv")).doesNotContain("data-live");
+        assertThat(pages.html("/", "sv")).doesNotContain("data-live");
     }
 
     @Test
@@ -160,7 +160,10 @@ class PagesTest {
     @Test
     void remembersTheLanguageAskedFor() {
         MockHttpServletResponse answer = pages.get("/?lang=nb", "sv", "Utvärderare 2");
-        assertThat(Rendering.text(answer)).contains("Fem evalueringer pågår");
+        assertThat(Rendering.text(answer))
+                .contains("Fem evalueringer pågår", "Logg ut", "lang=\"nb\"")
+                .doesNotContain("Logga ut");
+        assertThat(answer.getHeader("Content-Language")).isEqualTo("nb-NO");
         assertThat(answer.getHeader("Set-Cookie"))
                 .startsWith("samsyn-language=nb;")
                 .contains("HttpOnly", "SameSite=Lax", "Path=/");

@@ -30,6 +30,7 @@ final class Rendering {
         mvc = MockMvcBuilders.standaloneSetup(
                         new Pages(data, PageConfiguration.texts(), InstantSource.fixed(SampleData.NOW)))
                 .addInterceptors(new PageLanguage())
+                .setLocaleResolver(new PageLanguage())
                 .setViewResolvers(views)
                 .build();
     }

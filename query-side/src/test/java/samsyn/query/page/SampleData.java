@@ -15,7 +15,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import samsyn.event.AssessmentEvent.Label;
-import samsyn.query.page.BoardPage.Activity;
 import samsyn.query.page.BoardPage.AreaProgress;
 import samsyn.query.page.BoardPage.AreaState;
 import samsyn.query.page.BoardPage.AreaTotal;
@@ -44,7 +43,7 @@ final class SampleData implements PageData {
     @Override
     public BoardPage.Data board(Authentication reader) {
         if (reader.getName().equals("Ny person")) {
-            return new BoardPage.Data(List.of(), List.of(), false);
+            return new BoardPage.Data(List.of(), List.of(), List.of(), false);
         }
         return new BoardPage.Data(
                 List.of(
@@ -56,6 +55,7 @@ final class SampleData implements PageData {
                 List.of(
                         finished(SUBJECT, "2013-03-14T14:00:00Z", Hammaro.result()),
                         finished(subject(UUID.randomUUID(), "Kvarnfors", 12), "2012-12-14T12:00:00Z", made())),
+                List.of(subject(UUID.randomUUID(), "Holmsund", 12)),
                 false);
     }
 
@@ -71,7 +71,7 @@ final class SampleData implements PageData {
     public Optional<HistoryPage.Data> history(Authentication reader, UUID assessment, @Nullable String cursor) {
         if (assessment.equals(EMPTY)) {
             return Optional.of(new HistoryPage.Data(
-                    SUBJECT, List.of(), List.of(), new HistoryPage.Known(Map.of(), Map.of(), Map.of()), null, true));
+                    SUBJECT, List.of(), List.of(), new HistoryPage.Known(Map.of(), Map.of()), null, true));
         }
         if (!assessment.equals(SUBJECT.id())) {
             return Optional.empty();
@@ -131,7 +131,7 @@ final class SampleData implements PageData {
                 LocalDate.parse("2013-01-09"),
                 team,
                 areas,
-                new Activity(NOW.minusSeconds(3600L * unit.length()), team.getFirst()));
+                NOW.minusSeconds(3600L * unit.length()));
     }
 
     private static Subject subject(UUID id, String unit, int year) {

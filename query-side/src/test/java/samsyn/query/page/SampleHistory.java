@@ -10,12 +10,12 @@ import java.util.UUID;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.*;
+import samsyn.event.Ciphertext;
 import samsyn.event.EventTypes;
 import samsyn.event.Evidence;
 import samsyn.event.Text;
 import samsyn.organisation.Organisation;
 import samsyn.organisation.Unit;
-import samsyn.privacy.Ciphertext;
 import samsyn.query.page.HistoryPage.Entry;
 import samsyn.score.Score;
 
@@ -30,8 +30,7 @@ final class SampleHistory {
 
     static final HistoryPage.Known KNOWN = new HistoryPage.Known(
             Map.of("evaluator-1", "Utvärderare 1", "evaluator-2", "Utvärderare 2", "evaluator-3", "Utvärderare 3"),
-            Map.of(POLICY, "Kommunikationspolicy", INTERVIEW, "G1 ledning"),
-            Map.of());
+            Map.of(POLICY, "Kommunikationspolicy", INTERVIEW, "G1 ledning"));
 
     private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-00000000000c");
 
@@ -86,7 +85,7 @@ final class SampleHistory {
         u2.did("01-16T09:00", new InterviewAmended(INTERVIEW, interview, "Fel dag."));
         u1.did("01-16T09:30", new EvidenceAmended(POLICY, policy, null, "Nytt datum."));
         u1.did("01-17T09:30", new EvidenceLinked(ID, "1.2", POLICY, Evidence.Shows.PRACTICE, "s. 3", "evaluator-1"));
-        u1.did("01-17T09:40", new EvidenceUnlinked(ID, "1.2", "Hörde till 1.3."));
+        u1.did("01-17T09:40", new EvidenceUnlinked(ID, "1.2", POLICY, "Hörde till 1.3."));
         u2.did(
                 "01-30T14:10",
                 new QuestionScored(
@@ -133,7 +132,7 @@ final class SampleHistory {
                 new ConsensusReached(ID, "1.2", 1, points("17.2"), List.of("evaluator-1", "evaluator-2")));
         u2.did("02-08T13:30", new QuestionReopened("1.3", 2, "En ny årsredovisning kom."));
         u1.did("02-08T14:00", new RemarkMade(ID, "1", null, "evaluator-1", text("Stämmer årtalet?")));
-        u2.did("02-08T14:10", new RemarkResolved(ID, text("Ja, kontrollerat.")));
+        u2.did("02-08T14:10", new RemarkResolved(ID, "1", null, text("Ja, kontrollerat.")));
         u2.did("02-08T15:20", new AreaDescribed(ID, "1", prose, "evaluator-2"));
         u2.did("02-21T09:00", new StrengthNoted(ID, "1", prose, "evaluator-2"));
         u1.did("02-21T09:10", new ImprovementNoted(ID, "1", idea, "evaluator-1"));
@@ -189,8 +188,14 @@ final class SampleHistory {
 
     /** A strength that a person of that name noted. */
     static Entry entry(String who, String text) {
-        AssessmentEvent event =
-                new StrengthNoted(ID, "1", new Finding(List.of(), null, text(text), null), "evaluator-1");
+        return entry(who, new StrengthNoted(ID, "1", new Finding(List.of(), null, text(text), null), "evaluator-1"));
+    }
+
+    static Entry entry(AssessmentEvent event) {
+        return entry("Utvärderare 1", event);
+    }
+
+    private static Entry entry(String who, AssessmentEvent event) {
         return new Entry(
                 "written",
                 Instant.parse("2013-03-19T09:00:00Z"),
