@@ -13,7 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class ArchitectureTest {
 
     @ArchTest
-    static final ArchRule theContractKnowsOnlyJavaJacksonAndTheCanonicalizer = classes()
+    static final ArchRule theContractKnowsOnlyJavaAndJackson = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -29,7 +29,6 @@ class ArchitectureTest {
                     "javax.sql..",
                     "com.fasterxml.jackson.annotation..",
                     "tools.jackson..",
-                    "org.erdtman.jcs..",
                     "org.jspecify.annotations..");
 
     @ArchTest
@@ -39,14 +38,6 @@ class ArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideOutsideOfPackages("java.sql..", "javax.sql..");
-
-    @ArchTest
-    static final ArchRule onlyCanonicalJsonKnowsTheCanonicalizer = classes()
-            .that()
-            .doNotHaveFullyQualifiedName("samsyn.json.CanonicalJson")
-            .should()
-            .onlyDependOnClassesThat()
-            .resideOutsideOfPackage("org.erdtman..");
 
     @ArchTest
     static final ArchRule theProofStandsAlone = classes()

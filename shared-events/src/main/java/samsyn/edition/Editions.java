@@ -3,10 +3,12 @@ package samsyn.edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +45,7 @@ public final class Editions {
 
     /** All editions, those that come with the product first. */
     public Collection<Edition> all() {
-        return byId.values();
+        return Collections.unmodifiableCollection(byId.values());
     }
 
     private void add(String file, String json) {
@@ -67,6 +69,8 @@ public final class Editions {
     private static String text(Path file) {
         try {
             return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new EditionException(file.toString(), 1, "the file is not UTF-8");
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read.", e);
         }

@@ -5,9 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import samsyn.json.CanonicalJson;
+import samsyn.json.NotCanonicalException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -25,6 +30,9 @@ public final class EntryDraft {
 
     /** What position, prev and recordedAt can add at most. */
     private static final int ROOM_FOR_PLACE = 200;
+
+    private static final Pattern SALT = Pattern.compile("[A-Za-z0-9_-]{21}[AQgw]");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private final UUID assessment;
     private final long sequence;
@@ -44,7 +52,8 @@ public final class EntryDraft {
      * Writes all that is known before the head lock.
      *
      * @param salt 16 random bytes, base64url without padding
-     * @throws EntryException if the entry would be longer than {@link #MAX_BYTES} or hold what JSON may not
+     * @param sequence place in the assessment, from 0
+     * @throws EntryException if the entry would be longer than {@link #MAX_BYTES}, or hold what an entry may not
      */
     public static EntryDraft of(
             AssessmentEvent event,
@@ -56,8 +65,27 @@ public final class EntryDraft {
             @Nullable UUID cause,
             @Nullable String trace,
             String salt) {
+        demand(sequence >= 0, "a sequence counts from 0");
+        demand(SALT.matcher(salt).matches(), "a salt is 16 bytes as base64url without padding");
+        try {
+            return draft(event, id, assessment, sequence, actor, command, cause, trace, salt);
+        } catch (NotCanonicalException | JacksonException e) {
+            throw new EntryException("Not to be written as an entry: " + e.getMessage(), e);
+        }
+    }
+
+    private static EntryDraft draft(
+            AssessmentEvent event,
+            UUID id,
+            UUID assessment,
+            long sequence,
+            Actor actor,
+            String command,
+            @Nullable UUID cause,
+            @Nullable String trace,
+            String salt) {
         ObjectNode data = CanonicalJson.mapper().valueToTree(event);
-        data.remove("reason");
+        JsonNode reason = data.remove("reason");
 
         ObjectNode first = object();
         first.set("actor", CanonicalJson.mapper().valueToTree(actor));
@@ -72,8 +100,8 @@ public final class EntryDraft {
             first.put("occurredAt", event.occurredOn().toString());
         }
         ObjectNode middle = object();
-        if (event.reason() != null) {
-            middle.put("reason", event.reason());
+        if (reason != null) {
+            middle.set("reason", reason);
         }
         ObjectNode last = object();
         last.put("salt", salt);
@@ -85,9 +113,7 @@ public final class EntryDraft {
 
         EntryDraft draft = new EntryDraft(assessment, sequence, members(first), members(middle), members(last));
         int length = draft.beforePosition.length + draft.reason.length + draft.afterRecordedAt.length + ROOM_FOR_PLACE;
-        if (length > MAX_BYTES) {
-            throw new EntryException("The entry is longer than " + MAX_BYTES + " bytes; long texts stand beside it.");
-        }
+        demand(length <= MAX_BYTES, "it is longer than " + MAX_BYTES + " bytes; long texts stand beside it");
         return draft;
     }
 
@@ -102,9 +128,15 @@ public final class EntryDraft {
     /**
      * The finished entry's canonical bytes.
      *
-     * @param prev leaf hash of the assessment's entry before in hex, null for its first
+     * @param position place in the whole log, from 0
+     * @param recordedAt of which microseconds are kept
+     * @param prev leaf hash of the assessment's entry before in hex, null for its first only
+     * @throws EntryException if the place cannot be that of this entry
      */
     public byte[] at(long position, Instant recordedAt, @Nullable String prev) {
+        demand(position >= sequence, "no position is below its sequence");
+        demand((prev == null) == (sequence == 0), "every entry but an assessment's first names the one before");
+        demand(prev == null || HASH.matcher(prev).matches(), "the entry before is named by 64 hex digits");
         ByteArrayOutputStream out = new ByteArrayOutputStream(
                 beforePosition.length + reason.length + afterRecordedAt.length + ROOM_FOR_PLACE);
         out.write('{');
@@ -123,6 +155,28 @@ public final class EntryDraft {
         return out.toByteArray();
     }
 
+    /** The bytes of an entry already placed, as they must have been written. */
+    static byte[] write(Recorded recorded) {
+        Envelope e = recorded.envelope();
+        return of(
+                        recorded.event(),
+                        e.id(),
+                        e.assessment(),
+                        e.sequence(),
+                        e.actor(),
+                        e.command(),
+                        e.cause(),
+                        e.trace(),
+                        e.salt())
+                .at(e.position(), e.recordedAt(), e.prev());
+    }
+
+    private static void demand(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new EntryException("Not to be written as an entry: " + otherwise + ".");
+        }
+    }
+
     private static ObjectNode object() {
         return CanonicalJson.mapper().createObjectNode();
     }
@@ -130,7 +184,7 @@ public final class EntryDraft {
     /** Canonical members without the braces around them. */
     private static byte[] members(ObjectNode object) {
         byte[] canonical = CanonicalJson.bytes(object);
-        return java.util.Arrays.copyOfRange(canonical, 1, canonical.length - 1);
+        return Arrays.copyOfRange(canonical, 1, canonical.length - 1);
     }
 
     private static byte[] utf8(String text) {

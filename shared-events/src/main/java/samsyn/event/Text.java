@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -28,7 +29,15 @@ public sealed interface Text {
      * @param bytes length of those bytes
      */
     @JsonDeserialize(using = ValueDeserializer.None.class)
-    record Stored(String sha256, int bytes) implements Text {}
+    record Stored(String sha256, int bytes) implements Text {
+        private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
+        public Stored {
+            if (!HASH.matcher(sha256).matches() || bytes < 0) {
+                throw new IllegalArgumentException("A stored text has a SHA-256 of 64 hex digits and a length.");
+            }
+        }
+    }
 
     /** The form a text takes in an entry; a long one must be stored beside it by the caller. */
     static Text of(String text) {

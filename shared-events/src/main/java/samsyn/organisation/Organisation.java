@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Organisation(String id, String name, @Nullable Organisation within) {
 
+    /** Organisations in a chain, itself included; far more than any country needs. */
+    static final int LONGEST_CHAIN = 8;
+
     public Organisation {
         if (id.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException("An organisation needs an id and a name.");
+        }
+        if (within != null && within.chain().count() >= LONGEST_CHAIN) {
+            throw new IllegalArgumentException("An organisation lies within at most 7 others.");
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javax.crypto.Cipher;
 import samsyn.event.Ciphertext;
 import samsyn.event.Text;
 
@@ -26,13 +25,9 @@ public final class PersonalText {
      * @param beside takes the ciphertext's bytes where it is too long for the entry
      */
     public Ciphertext encrypt(UUID key, UUID assessment, String plain, Consumer<byte[]> beside) {
-        byte[] nonce = KeyStore.random(12);
-        byte[] sealed = KeyStore.aesGcm(
-                Cipher.ENCRYPT_MODE,
-                keys.keyFor(key),
-                nonce,
-                assessment.toString(),
-                plain.getBytes(StandardCharsets.UTF_8));
+        byte[] nonce = AesGcm.random(AesGcm.NONCE_BYTES);
+        byte[] sealed =
+                AesGcm.encrypt(keys.keyFor(key), nonce, assessment.toString(), plain.getBytes(StandardCharsets.UTF_8));
         String inline = base64(sealed);
         if (inline.length() <= Text.INLINE_BYTES) {
             return new Ciphertext(Ciphertext.ALG, key, base64(nonce), new Text.Inline(inline));
@@ -44,7 +39,9 @@ public final class PersonalText {
     /**
      * The plain text, or empty if its key has been erased.
      *
+     * @param assessment the one it was encrypted for
      * @param beside finds bytes that stand beside the entry, by their SHA-256 in hex
+     * @throws KeyStoreException if it was changed or belongs to another assessment
      */
     public Optional<String> decrypt(Ciphertext ciphertext, UUID assessment, Function<String, byte[]> beside) {
         return keys.find(ciphertext.key()).map(key -> {
@@ -53,8 +50,11 @@ public final class PersonalText {
                 case Text.Stored(String sha256, int _) -> beside.apply(sha256);
             };
             byte[] nonce = Base64.getUrlDecoder().decode(ciphertext.nonce());
-            byte[] plain = KeyStore.aesGcm(Cipher.DECRYPT_MODE, key, nonce, assessment.toString(), sealed);
-            return new String(plain, StandardCharsets.UTF_8);
+            return AesGcm.decrypt(key, nonce, assessment.toString(), sealed)
+                    .map(plain -> new String(plain, StandardCharsets.UTF_8))
+                    .orElseThrow(() -> new KeyStoreException(
+                            "A text under the key " + ciphertext.key() + " was changed, or is of another assessment.",
+                            null));
         });
     }
 

@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -16,39 +15,40 @@ import javax.crypto.spec.SecretKeySpec;
  */
 public final class Seal {
 
-    private static final int NONCE_BYTES = 12;
+    private static final Base64.Encoder BASE64 = Base64.getUrlEncoder().withoutPadding();
 
     private final SecretKey encryption;
     private final SecretKey mac;
 
     /** @param secret 32 bytes that both sides share */
     public Seal(byte[] secret) {
-        this.encryption = KeyStore.aes(hmac(new SecretKeySpec(secret, "HmacSHA256"), "seal encryption"));
+        if (secret.length != AesGcm.KEY_BYTES) {
+            throw new IllegalArgumentException("The shared secret has 32 bytes, not " + secret.length + ".");
+        }
+        this.encryption = AesGcm.key(hmac(new SecretKeySpec(secret, "HmacSHA256"), "seal encryption"));
         this.mac = new SecretKeySpec(hmac(new SecretKeySpec(secret, "HmacSHA256"), "seal nonce"), "HmacSHA256");
     }
 
     /** Sealed content, base64url; purpose keeps one kind of token from being used as another. */
     public String seal(String purpose, String content) {
         // The nonce is a keyed hash of purpose and content (as in SIV): equal nonces mean equal content.
-        byte[] nonce = Arrays.copyOf(hmac(mac, purpose + '\n' + content), NONCE_BYTES);
-        byte[] sealed = KeyStore.aesGcm(
-                Cipher.ENCRYPT_MODE, encryption, nonce, purpose, content.getBytes(StandardCharsets.UTF_8));
-        byte[] all = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-        System.arraycopy(sealed, 0, all, NONCE_BYTES, sealed.length);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(all);
+        byte[] nonce = Arrays.copyOf(hmac(mac, purpose.length() + ":" + purpose + content), AesGcm.NONCE_BYTES);
+        return BASE64.encodeToString(
+                AesGcm.sealed(encryption, nonce, purpose, content.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The content, or empty if the text was not sealed here for this purpose. */
     public Optional<String> open(String purpose, String sealed) {
+        byte[] bytes;
         try {
-            byte[] all = Base64.getUrlDecoder().decode(sealed);
-            byte[] nonce = Arrays.copyOf(all, NONCE_BYTES);
-            byte[] content = Arrays.copyOfRange(all, Math.min(NONCE_BYTES, all.length), all.length);
-            byte[] plain = KeyStore.aesGcm(Cipher.DECRYPT_MODE, encryption, nonce, purpose, content);
-            return Optional.of(new String(plain, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException | KeyStoreException e) {
+            bytes = Base64.getUrlDecoder().decode(sealed);
+        } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
+        // Sealing is deterministic, so another spelling of the same bytes (base64's loose end) is found by it.
+        return AesGcm.opened(encryption, purpose, bytes)
+                .map(plain -> new String(plain, StandardCharsets.UTF_8))
+                .filter(content -> seal(purpose, content).equals(sealed));
     }
 
     private static byte[] hmac(SecretKey key, String text) {

@@ -27,10 +27,17 @@ public final class Frontier {
         return size;
     }
 
-    /** The tree with one more leaf. */
+    /**
+     * The tree with one more leaf.
+     *
+     * @param leafHash 32 bytes
+     */
     public Frontier with(byte[] leafHash) {
+        if (leafHash.length != Leaf.LENGTH) {
+            throw new IllegalArgumentException("A leaf hash has 32 bytes, not " + leafHash.length + ".");
+        }
         List<byte[]> next = new ArrayList<>(peaks);
-        byte[] node = leafHash;
+        byte[] node = leafHash.clone();
         for (long bits = size; (bits & 1) == 1; bits >>= 1) {
             node = Leaf.node(next.removeLast(), node);
         }
@@ -43,7 +50,7 @@ public final class Frontier {
         if (peaks.isEmpty()) {
             return Leaf.sha256().digest();
         }
-        byte[] root = peaks.getLast();
+        byte[] root = peaks.getLast().clone();
         for (int i = peaks.size() - 2; i >= 0; i--) {
             root = Leaf.node(peaks.get(i), root);
         }
@@ -60,10 +67,10 @@ public final class Frontier {
     /**
      * Reads what {@link #toBytes} wrote.
      *
-     * @throws IllegalArgumentException if the number of hashes does not belong to the size
+     * @throws IllegalArgumentException if the number of hashes is not that of the size
      */
     public static Frontier of(long size, byte[] bytes) {
-        if (bytes.length != Long.bitCount(size) * Leaf.LENGTH) {
+        if (size < 0 || bytes.length != Long.bitCount(size) * Leaf.LENGTH) {
             throw new IllegalArgumentException("A tree of " + size + " leaves has " + Long.bitCount(size)
                     + " peaks, not " + bytes.length + " bytes.");
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import samsyn.standalone.machine.CurrentUser;
 import samsyn.standalone.machine.PrivateFiles;
 
 /** The one directory in which a standalone Samsyn keeps everything: its owner's alone, and one process's at a time. */
@@ -98,6 +100,7 @@ public final class DataDirectory implements AutoCloseable {
 
     private static Path prepare(Path directory) throws IOException {
         try {
+            mustBeOurs(directory.resolve(LOCK));
             if (isAnothers(directory)) {
                 throw new IOException(
                         "%s holds other files and no data of Samsyn: name an empty or new directory with --data."
@@ -107,10 +110,18 @@ public final class DataDirectory implements AutoCloseable {
             if (Files.isWritable(path)) {
                 return path;
             }
-        } catch (java.nio.file.FileSystemException refused) {
+        } catch (FileSystemException refused) {
             throw new IOException(notWritable(directory), refused);
         }
         throw new IOException(notWritable(directory));
+    }
+
+    /** Root could write there, but whom it belongs to could then start no more. */
+    private static void mustBeOurs(Path lock) throws IOException {
+        if (Files.exists(lock) && !CurrentUser.owns(lock)) {
+            throw new IOException("%s belongs to %s: start Samsyn as that user, or name another directory with --data."
+                    .formatted(lock.resolveSibling(""), Files.getOwner(lock)));
+        }
     }
 
     /** Its mode would be changed and files put into it: not to be done to a home directory named by mistake. */
@@ -130,6 +141,7 @@ public final class DataDirectory implements AutoCloseable {
             if (lock == null) {
                 throw inUse(path, owner(path));
             }
+            PrivateFiles.setMode(path.resolve(LOCK), "rw-------");
             channel.truncate(0);
             channel.write(
                     ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(UTF_8)));

@@ -23,8 +23,8 @@ public record Options(int port, Path data, boolean empty, boolean help) {
     /** The port unless another is asked for. */
     public static final int DEFAULT_PORT = 8080;
 
-    /** Names the data directory of a start without {@code --data}; {@code ./run} sets it. */
-    static final String DATA_PROPERTY = "samsyn.data";
+    /** Environment variable: the data directory of a start without {@code --data}; {@code ./run} sets it. */
+    static final String DATA = "SAMSYN_DATA";
 
     private static final int LARGEST_PORT = 65535;
 
@@ -35,7 +35,7 @@ public record Options(int port, Path data, boolean empty, boolean help) {
      */
     public static Options parse(List<String> arguments) {
         int port = DEFAULT_PORT;
-        Path data = Path.of(System.getProperty(DATA_PROPERTY, "data"));
+        Path data = path(System.getenv().getOrDefault(DATA, "data"));
         boolean empty = false;
         boolean help = false;
         Iterator<String> rest = arguments.iterator();

@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import org.jspecify.annotations.Nullable;
 import samsyn.standalone.machine.FreePort;
 
 /** Finds out early whether the pages can have their port. */
@@ -38,7 +39,7 @@ final class Port {
         }
     }
 
-    private static CannotStart inUse(int port, @org.jspecify.annotations.Nullable IOException cause) {
+    private static CannotStart inUse(int port, @Nullable IOException cause) {
         return new CannotStart(
                 "Port %d is in use by another program: stop that one, or choose another port with --port."
                         .formatted(port),

@@ -9,9 +9,13 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import samsyn.standalone.kafka.EmbeddedKafka;
 import samsyn.standalone.machine.PrivateFiles;
+import samsyn.standalone.sides.BothSides;
 
 /** The whole of Samsyn in one process: data directory, servers, both sides; in this order, and back at the end. */
 public final class Samsyn {
+
+    /** Set where a start is made only for Java to learn from it: it ends, in order, as soon as all is up. */
+    private static final String TRAINING_PROPERTY = "samsyn.training";
 
     private static final Duration SIDES_STOP_WITHIN = Duration.ofSeconds(20);
     private static final int CANNOT_START = 1;
@@ -28,12 +32,9 @@ public final class Samsyn {
         this.data = data;
     }
 
-    /** Starts the servers and keeps them until a signal ends the process. */
+    /** Starts the servers and both sides and keeps them until a signal ends the process. */
     public static void main(String[] arguments) {
-        run(arguments, (addresses, options, data, progress) -> {
-            progress.say("The servers are up: " + addresses);
-            return () -> {};
-        });
+        run(arguments, new BothSides());
     }
 
     /** Starts the servers and these sides and keeps them until a signal ends the process; does not return. */
@@ -43,6 +44,9 @@ public final class Samsyn {
         Options options = understood(arguments);
         try {
             start(options, sides);
+            if (Boolean.getBoolean(TRAINING_PROPERTY)) {
+                System.exit(0);
+            }
             new CountDownLatch(1).await();
         } catch (CannotStart why) {
             System.err.println(why.getMessage());
@@ -82,11 +86,11 @@ public final class Samsyn {
         Path log =
                 logTo(PrivateFiles.createDirectory(data.path().resolve("log")).resolve("samsyn.log"));
         Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
-        EmbeddedKafka.whenItGivesUp(this::giveUp);
         progress.say("Samsyn starts its servers in " + data.path());
         try {
             Addresses addresses = Servers.start(data, started, progress);
             complete = true;
+            EmbeddedKafka.whenItGivesUp(this::giveUp);
             started.start("Samsyn", SIDES_STOP_WITHIN, () -> sides.start(addresses, options, data, progress));
         } catch (CannotStart why) {
             throw why;

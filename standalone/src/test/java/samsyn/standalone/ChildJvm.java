@@ -14,7 +14,8 @@ import java.util.concurrent.TimeoutException;
 /** A real second JVM with this test's class path, to be killed or asked to stop. */
 public final class ChildJvm implements AutoCloseable {
 
-    private static final long ENDS_WITHIN_SECONDS = 60;
+    private static final long LIVES_SECONDS = 280;
+    private static final long ENDS_WITHIN_SECONDS = 240;
 
     private final Process process;
     private final BufferedReader output;
@@ -29,17 +30,24 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Starts this class's main method. */
     public static ChildJvm start(Class<?> main, String... arguments) throws IOException {
+        return start(List.of(), main, arguments);
+    }
+
+    /** Starts this class's main method, with further flags for the JVM. */
+    public static ChildJvm start(List<String> flags, Class<?> main, String... arguments) throws IOException {
         Path errors = Files.createTempFile("child", ".err");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
-        return new ChildJvm(
-                new ProcessBuilder(command).redirectError(errors.toFile()).start(), errors);
+        Process process =
+                new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        // A reader of its output would wait for ever, and be told by no timeout.
+        process.onExit().orTimeout(LIVES_SECONDS, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly());
+        return new ChildJvm(process, errors);
     }
 
     /** The first line of its standard output that contains this. */

@@ -2,6 +2,7 @@ package samsyn.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,6 +104,17 @@ class DataDirectoryTest {
     }
 
     @Test
+    void leavesAnotherUsersDataAlone() throws IOException {
+        DataDirectory.open(path).close();
+        Path lock = path.resolve("samsyn.lock");
+        assumeTrue(isRoot(lock), "only root may give a file away");
+        Files.setAttribute(lock, "unix:uid", 65534);
+        assertThatThrownBy(() -> DataDirectory.open(path))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("belongs to nobody: start Samsyn as that user");
+    }
+
+    @Test
     void leavesAnotherProgramsDirectoryAlone() throws IOException {
         Files.createDirectories(path);
         Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -111,6 +123,10 @@ class DataDirectoryTest {
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("holds other files and no data of Samsyn");
         assertThat(mode(path)).isEqualTo("rwxr-xr-x");
+    }
+
+    private static boolean isRoot(Path ours) throws IOException {
+        return Files.getAttribute(ours, "unix:uid").equals(0);
     }
 
     private static String mode(Path file) throws IOException {

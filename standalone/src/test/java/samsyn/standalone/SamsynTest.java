@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.kafka.common.utils.Exit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The main class in a JVM of its own, started and stopped as a user would. */
 @Tag("server")
-@Timeout(120)
+@Timeout(300)
 class SamsynTest {
 
     private static final int SIGTERM = 143;
@@ -88,6 +89,18 @@ class SamsynTest {
                     .startsWith("Samsyn cannot start: no edition is there (more in ");
             assertThat(temporary.resolve("data/log/samsyn.log")).content().contains("IllegalStateException");
         }
+    }
+
+    @Test
+    void stopsInOrderWhereTheBrokerGivesUp() throws Exception {
+        Path data = temporary.resolve("data");
+        try (ChildJvm child = ChildJvm.start(GivenUp.class, "--port=0", "--data=" + data)) {
+            assertThat(child.awaitExit()).isEqualTo(1);
+            assertThat(child.errors().lines())
+                    .containsExactly("Kafka's broker cannot go on: the disk is full."
+                            + " Samsyn stops; nothing that was answered is lost. Start it again.");
+        }
+        assertThat(data.resolve("clean-stop")).exists();
     }
 
     @Test
@@ -162,6 +175,21 @@ class SamsynTest {
                 server.start();
                 progress.ready("http://localhost:" + options.port());
                 return () -> server.stop(0);
+            });
+        }
+    }
+
+    /** Samsyn whose broker ends the JVM in its own way, from several threads. */
+    static final class GivenUp {
+        public static void main(String[] arguments) {
+            logAsInstalled();
+            Samsyn.run(arguments, (addresses, options, data, progress) -> {
+                for (int thread = 0; thread < 2; thread++) {
+                    Thread.ofPlatform()
+                            .uncaughtExceptionHandler((t, e) -> {})
+                            .start(() -> Exit.halt(1, "the disk is full"));
+                }
+                return () -> {};
             });
         }
     }

@@ -44,15 +44,14 @@ final class Agreeing {
                 c.judgement() instanceof Judgement.Mean ? mean(q) : Judging.of(c.judgement(), Scoring.question(s, q));
         boolean mean = q.round() == 1 && isDefault(score, q.disclosure());
         String reason = mean && (c.reason() == null || c.reason().isBlank()) ? null : Demand.reason(c.reason());
-        if (q.proposal() != null && q.proposal().id().equals(c.proposal())) {
-            throw Refused.because(Refusal.ID_TAKEN, "proposal");
-        }
+        Demand.fresh(c.proposal(), s, "proposal");
         return List.of(new ConsensusProposed(c.proposal(), q.code(), q.round(), who.id(), score, mean, reason));
     }
 
     static List<AssessmentEvent> confirm(ConfirmConsensus c, Opened s, Person who) {
+        Demand.evaluatorAtWork(who, s);
         QuestionState q = s.question(c.question());
-        Proposal proposal = open(c.proposal(), q, s, who);
+        Proposal proposal = open(c.proposal(), q, who);
         if (proposal.confirmed().contains(who.id())) {
             throw Refused.because(Refusal.ALREADY_CONFIRMED);
         }
@@ -67,8 +66,9 @@ final class Agreeing {
     }
 
     static List<AssessmentEvent> decline(DeclineConsensus c, Opened s, Person who) {
+        Demand.evaluatorAtWork(who, s);
         QuestionState q = s.question(c.question());
-        Proposal proposal = open(c.proposal(), q, s, who);
+        Proposal proposal = open(c.proposal(), q, who);
         return List.of(new ConsensusDeclined(proposal.id(), q.code(), who.id(), Demand.reason(c.reason())));
     }
 
@@ -82,8 +82,7 @@ final class Agreeing {
         return List.of(new QuestionReopened(q.code(), q.round() + 1, Demand.reason(c.reason())));
     }
 
-    private static Proposal open(UUID id, QuestionState q, Opened s, Person who) {
-        Demand.evaluatorAtWork(who, s);
+    private static Proposal open(UUID id, QuestionState q, Person who) {
         Proposal proposal = q.proposal();
         if (proposal == null || !proposal.id().equals(id)) {
             throw Refused.because(Refusal.NO_SUCH_PROPOSAL, "proposal");

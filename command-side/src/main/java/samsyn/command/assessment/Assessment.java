@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,11 @@ public sealed interface Assessment {
     /** Nothing has happened yet. */
     record NotOpened() implements Assessment {}
 
-    /** An assessment that has been opened; its phase says what may still be done. */
+    /**
+     * An assessment that has been opened; its phase says what may still be done.
+     *
+     * @param spent ids of proposals and of what was taken away: no id is ever given to a second thing
+     */
     record Opened(
             Unit unit,
             Edition edition,
@@ -39,7 +44,8 @@ public sealed interface Assessment {
             Map<String, AreaState> areas,
             Map<UUID, Remark> remarks,
             int shortFactsVersion,
-            List<Fact> shortFacts)
+            List<Fact> shortFacts,
+            Set<UUID> spent)
             implements Assessment {
 
         /** Ids of the evaluators now in the team, sorted. */
@@ -57,9 +63,13 @@ public sealed interface Assessment {
         }
 
         QuestionState question(String code) {
+            return question(code, "question");
+        }
+
+        QuestionState question(String code, String field) {
             QuestionState question = questions.get(code);
             if (question == null) {
-                throw Refused.because(Refusal.NO_SUCH_QUESTION, "question");
+                throw Refused.because(Refusal.NO_SUCH_QUESTION, field);
             }
             return question;
         }
@@ -121,6 +131,15 @@ public sealed interface Assessment {
                     .map(n -> AreaContent.Note.of(n.id(), n.kind(), n.content()));
         }
 
+        /** True if anything in this assessment has or had that id. */
+        boolean isTaken(UUID id) {
+            return evidence.containsKey(id)
+                    || notes.containsKey(id)
+                    || remarks.containsKey(id)
+                    || spent.contains(id)
+                    || questions.values().stream().anyMatch(q -> q.links().containsKey(id));
+        }
+
         Item item(UUID id) {
             Item item = evidence.get(id);
             if (item == null) {
@@ -141,7 +160,8 @@ public sealed interface Assessment {
                     areas,
                     remarks,
                     shortFactsVersion,
-                    shortFacts);
+                    shortFacts,
+                    spent);
         }
 
         Opened with(Phase next) {
@@ -156,7 +176,8 @@ public sealed interface Assessment {
                     areas,
                     remarks,
                     shortFactsVersion,
-                    shortFacts);
+                    shortFacts,
+                    spent);
         }
 
         Opened with(Membership member) {
@@ -171,7 +192,8 @@ public sealed interface Assessment {
                     areas,
                     remarks,
                     shortFactsVersion,
-                    shortFacts);
+                    shortFacts,
+                    spent);
         }
 
         Opened with(Item item) {
@@ -186,7 +208,8 @@ public sealed interface Assessment {
                     areas,
                     remarks,
                     shortFactsVersion,
-                    shortFacts);
+                    shortFacts,
+                    spent);
         }
 
         Opened withNotes(Map<UUID, Note> next) {
@@ -201,7 +224,8 @@ public sealed interface Assessment {
                     areas,
                     remarks,
                     shortFactsVersion,
-                    shortFacts);
+                    shortFacts,
+                    spent);
         }
 
         Opened with(String area, AreaState next) {
@@ -216,7 +240,8 @@ public sealed interface Assessment {
                     Copies.with(areas, area, next),
                     remarks,
                     shortFactsVersion,
-                    shortFacts);
+                    shortFacts,
+                    spent);
         }
 
         Opened with(Remark remark) {
@@ -231,7 +256,8 @@ public sealed interface Assessment {
                     areas,
                     Copies.with(remarks, remark.id(), remark),
                     shortFactsVersion,
-                    shortFacts);
+                    shortFacts,
+                    spent);
         }
 
         Opened withShortFacts(List<Fact> facts) {
@@ -246,7 +272,24 @@ public sealed interface Assessment {
                     areas,
                     remarks,
                     shortFactsVersion + 1,
-                    facts);
+                    facts,
+                    spent);
+        }
+
+        Opened withSpent(UUID id) {
+            return new Opened(
+                    unit,
+                    edition,
+                    phase,
+                    team,
+                    evidence,
+                    questions,
+                    notes,
+                    areas,
+                    remarks,
+                    shortFactsVersion,
+                    shortFacts,
+                    Copies.with(spent, id));
         }
     }
 

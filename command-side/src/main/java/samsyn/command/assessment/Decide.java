@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import samsyn.command.assessment.Assessment.AreaState;
-import samsyn.command.assessment.Assessment.AreaState.Status;
 import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.AssessmentCommand.*;
 import samsyn.event.AssessmentEvent;
@@ -81,22 +80,17 @@ public final class Decide {
         @Nullable Opened after = null;
         for (Map.Entry<String, AreaState> area : before.areas().entrySet()) {
             String approved = area.getValue().approved();
-            if (area.getValue().status() != Status.APPROVED || approved == null || withdraws(events, area.getKey())) {
+            if (approved == null) {
                 continue;
             }
             after = after == null ? evolved(before, events) : after;
-            if (!after.content(area.getKey()).hash().equals(approved)) {
+            // Compared as content, not by hash: a later version may write the same content in another form.
+            if (!after.content(area.getKey()).equals(before.content(area.getKey()))) {
                 all.add(new ApprovalVoided(
                         area.getKey(), approved, events.getFirst().reason()));
             }
         }
         return all;
-    }
-
-    private static boolean withdraws(List<AssessmentEvent> events, String area) {
-        return events.stream()
-                .anyMatch(e -> e instanceof AssessmentEvent.AreaReopened reopened
-                        && reopened.area().equals(area));
     }
 
     private static Opened evolved(Opened state, List<AssessmentEvent> events) {

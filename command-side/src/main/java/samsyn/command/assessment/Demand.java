@@ -1,6 +1,7 @@
 package samsyn.command.assessment;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samsyn.command.assessment.Assessment.Membership;
 import samsyn.command.assessment.Assessment.Opened;
@@ -36,11 +37,20 @@ final class Demand {
         if (!s.isActive(who.id(), Duty.EVALUATOR)) {
             throw Refused.because(Refusal.NOT_EVALUATOR);
         }
+        notTied(who, s);
     }
 
     static void reviewer(Person who, Opened s) {
         if (!s.isActive(who.id(), Duty.REVIEWER)) {
             throw Refused.because(Refusal.NOT_REVIEWER);
+        }
+        notTied(who, s);
+    }
+
+    /** Asked again whenever a member acts: people change employer. */
+    static void notTied(Person who, Opened s) {
+        if (who.employer().isTiedTo(s.unit().organisation())) {
+            throw Refused.because(Refusal.EMPLOYED_BY_THE_UNIT);
         }
     }
 
@@ -59,8 +69,12 @@ final class Demand {
     }
 
     static String reason(@Nullable String reason) {
+        return reason(reason, "reason");
+    }
+
+    static String reason(@Nullable String reason, String field) {
         if (reason == null || reason.isBlank()) {
-            throw Refused.because(Refusal.REASON_REQUIRED, "reason");
+            throw Refused.because(Refusal.REASON_REQUIRED, field);
         }
         return reason;
     }
@@ -74,6 +88,20 @@ final class Demand {
     static void text(@Nullable String text, String field) {
         if (text == null || text.isBlank()) {
             throw Refused.because(Refusal.TEXT_REQUIRED, field);
+        }
+    }
+
+    /** An id names one thing of the assessment for ever, also after that was taken away. */
+    static void fresh(UUID id, Opened s, String field) {
+        if (s.isTaken(id)) {
+            throw Refused.because(Refusal.ID_TAKEN, field);
+        }
+    }
+
+    static void inArea(String question, String area, Opened s, String field) {
+        String code = s.question(question, field).code();
+        if (!s.edition().areaOf(code).code().equals(area)) {
+            throw Refused.because(Refusal.QUESTION_OF_ANOTHER_AREA, field);
         }
     }
 

@@ -1,7 +1,7 @@
 package samsyn.command.assessment;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,7 +60,7 @@ public final class Evolve {
             }
             case EvidenceUnlinked e -> {
                 QuestionState q = s.question(e.question());
-                yield s.with(q.withLinks(Copies.without(q.links(), e.link())));
+                yield s.with(q.withLinks(Copies.without(q.links(), e.link()))).withSpent(e.link());
             }
             case QuestionScored e ->
                 s.with(s.question(e.question()).withOwn(e.evaluator(), e.round(), e.score(), e.links()));
@@ -74,8 +74,14 @@ public final class Evolve {
             }
             case ConsensusProposed e ->
                 s.with(s.question(e.question())
-                        .withProposal(new Proposal(
-                                e.proposal(), e.evaluator(), e.score(), e.mean(), e.reason(), Set.of(e.evaluator()))));
+                                .withProposal(new Proposal(
+                                        e.proposal(),
+                                        e.evaluator(),
+                                        e.score(),
+                                        e.mean(),
+                                        e.reason(),
+                                        Set.of(e.evaluator()))))
+                        .withSpent(e.proposal());
             case ConsensusConfirmed e -> confirm(s, e);
             case ConsensusDeclined e -> s.with(s.question(e.question()).withProposal(null));
             case ConsensusReached e -> {
@@ -97,7 +103,8 @@ public final class Evolve {
                 Note n = Objects.requireNonNull(s.notes().get(e.finding()));
                 yield note(s, n.id(), n.area(), n.kind(), e.now(), n.author());
             }
-            case FindingRemoved e -> s.withNotes(Copies.without(s.notes(), e.finding()));
+            case FindingRemoved e ->
+                s.withNotes(Copies.without(s.notes(), e.finding())).withSpent(e.finding());
             case ShortFactsRecorded e -> s.withShortFacts(e.facts());
             case AreaSubmitted e -> s.with(e.area(), new AreaState(Status.SUBMITTED, null));
             case AreaApproved e -> s.with(e.area(), new AreaState(Status.APPROVED, e.content()));
@@ -124,12 +131,13 @@ public final class Evolve {
                 Phase.IN_PROGRESS,
                 Map.of(),
                 Map.of(),
-                questions,
+                Collections.unmodifiableMap(questions),
                 Map.of(),
-                areas,
+                Collections.unmodifiableMap(areas),
                 Map.of(),
                 0,
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     /** Whoever comes or goes as evaluator changes who must agree, so open proposals lapse. */
@@ -159,8 +167,7 @@ public final class Evolve {
     private static Opened confirm(Opened s, ConsensusConfirmed e) {
         QuestionState q = s.question(e.question());
         Proposal p = Objects.requireNonNull(q.proposal());
-        Set<String> confirmed = new LinkedHashSet<>(p.confirmed());
-        confirmed.add(e.evaluator());
+        Set<String> confirmed = Copies.with(p.confirmed(), e.evaluator());
         return s.with(q.withProposal(new Proposal(p.id(), p.by(), p.score(), p.mean(), p.reason(), confirmed)));
     }
 

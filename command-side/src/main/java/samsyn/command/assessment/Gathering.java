@@ -2,6 +2,7 @@ package samsyn.command.assessment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samsyn.command.assessment.Assessment.Item;
@@ -31,7 +32,7 @@ final class Gathering {
                 .findFirst()
                 .orElse(null);
         if (before == null) {
-            fresh(c.evidence(), s);
+            Demand.fresh(c.evidence(), s, "evidence");
             return List.of(new SelfDescriptionRecorded(c.evidence(), c.selfDescription(), null));
         }
         Demand.seen(c.seen(), before.version(), before.evidence());
@@ -40,7 +41,7 @@ final class Gathering {
 
     static List<AssessmentEvent> recordInterview(RecordInterview c, Opened s, Person who, LocalDate today) {
         Demand.evaluatorAtWork(who, s);
-        fresh(c.evidence(), s);
+        Demand.fresh(c.evidence(), s, "evidence");
         check(c.interview(), today);
         return List.of(new InterviewRecorded(c.evidence(), c.interview()));
     }
@@ -53,7 +54,7 @@ final class Gathering {
 
     static List<AssessmentEvent> registerDocument(RegisterDocument c, Opened s, Person who, LocalDate today) {
         Demand.evaluatorAtWork(who, s);
-        fresh(c.evidence(), s);
+        Demand.fresh(c.evidence(), s, "evidence");
         check(c.document(), today);
         return List.of(new DocumentRegistered(c.evidence(), c.document()));
     }
@@ -66,7 +67,7 @@ final class Gathering {
 
     static List<AssessmentEvent> reviewWebPage(ReviewWebPage c, Opened s, Person who, LocalDate today) {
         Demand.evaluatorAtWork(who, s);
-        fresh(c.evidence(), s);
+        Demand.fresh(c.evidence(), s, "evidence");
         check(c.page(), today);
         return List.of(new WebPageReviewed(c.evidence(), c.page()));
     }
@@ -85,13 +86,12 @@ final class Gathering {
         boolean linked = q.links().values().stream()
                 .anyMatch(l -> l.evaluator().equals(who.id())
                         && l.evidence().equals(c.evidence())
-                        && l.content().shows() == c.shows());
+                        && l.content().shows() == c.shows()
+                        && Objects.equals(l.content().passage(), c.passage()));
         if (linked) {
             throw Refused.because(Refusal.ALREADY_LINKED, "evidence");
         }
-        if (s.questions().values().stream().anyMatch(any -> any.links().containsKey(c.link()))) {
-            throw Refused.because(Refusal.ID_TAKEN, "link");
-        }
+        Demand.fresh(c.link(), s, "link");
         return List.of(new EvidenceLinked(c.link(), c.question(), c.evidence(), c.shows(), c.passage(), who.id()));
     }
 
@@ -119,12 +119,6 @@ final class Gathering {
             throw Refused.because(Refusal.OTHER_KIND_OF_EVIDENCE, "evidence");
         }
         Demand.seen(seen, item.version(), item.evidence());
-    }
-
-    private static void fresh(UUID id, Opened s) {
-        if (s.evidence().containsKey(id)) {
-            throw Refused.because(Refusal.ID_TAKEN, "evidence");
-        }
     }
 
     private static void check(Evidence.Interview interview, LocalDate today) {

@@ -37,12 +37,12 @@ final class Judging {
         return switch (judgement) {
             case Judgement.Points(BigDecimal value) -> {
                 check(value, BigDecimal.valueOf(question.max()), POINT_DECIMALS, "score.value");
-                yield new Score.Points(value, new Typed(Unit.POINTS, value), List.of());
+                yield new Score.Points(value, new Typed(Unit.POINTS, whole(value)), List.of());
             }
             case Judgement.Percent(BigDecimal value) -> {
                 check(value, HUNDRED, PERCENT_DECIMALS, "score.value");
                 BigDecimal points = Decimals.percentOf(question.max(), value);
-                yield new Score.Points(points, new Typed(Unit.PERCENT, value), List.of());
+                yield new Score.Points(points, new Typed(Unit.PERCENT, whole(value)), List.of());
             }
             case Judgement.Criteria(List<CriterionScore> scores) -> criteria(scores, question);
             case Judgement.NotApplicable _ -> Score.NOT_APPLICABLE;
@@ -58,7 +58,7 @@ final class Judging {
         Map<String, BigDecimal> given = new HashMap<>();
         for (CriterionScore score : scores) {
             check(score.percent(), HUNDRED, PERCENT_DECIMALS, "score.criteria");
-            if (given.put(score.criterion(), score.percent()) != null) {
+            if (given.put(score.criterion(), whole(score.percent())) != null) {
                 throw Refused.because(Refusal.CRITERIA_INCOMPLETE, "score.criteria");
             }
         }
@@ -87,8 +87,14 @@ final class Judging {
         if (value.compareTo(max) > 0) {
             throw Refused.because(Refusal.SCORE_ABOVE_MAXIMUM, field);
         }
-        if (value.stripTrailingZeros().scale() > decimals) {
+        // Trailing zeros count too: what is stored is what was typed, and a billion zeros would be stored as such.
+        if (value.scale() > decimals) {
             throw Refused.because(Refusal.TOO_MANY_DECIMALS, field);
         }
+    }
+
+    /** As typed, but never in exponent form: an entry would give back another form than it was given. */
+    private static BigDecimal whole(BigDecimal value) {
+        return value.scale() < 0 ? value.setScale(0) : value;
     }
 }

@@ -1,8 +1,8 @@
 package samsyn.command.assessment;
 
 /**
- * Every rule that can say no. What users read stands in {@code refusals_sv.properties} and
- * {@code refusals_en.properties}; the HTTP status of each stands in one place at the edge.
+ * Every rule that can say no. What users read stands in {@code refusals_sv.properties}, {@code refusals_en.properties}
+ * and {@code refusals_nb.properties}; the HTTP status of each stands in one place at the edge.
  */
 public enum Refusal {
     // any command

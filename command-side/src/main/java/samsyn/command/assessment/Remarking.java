@@ -21,16 +21,11 @@ final class Remarking {
         Demand.inProgress(s);
         s.area(c.area());
         if (c.question() != null) {
-            String area = s.edition().areaOf(s.question(c.question()).code()).code();
-            if (!area.equals(c.area())) {
-                throw Refused.because(Refusal.QUESTION_OF_ANOTHER_AREA, "question");
-            }
+            Demand.inArea(c.question(), c.area(), s, "question");
         }
         readable(s, who, c.area());
         Demand.text(c.text(), "text");
-        if (s.remarks().containsKey(c.remark())) {
-            throw Refused.because(Refusal.ID_TAKEN, "remark");
-        }
+        Demand.fresh(c.remark(), s, "remark");
         return List.of(new RemarkMade(c.remark(), c.area(), c.question(), who.id(), c.text()));
     }
 
@@ -38,11 +33,7 @@ final class Remarking {
         member(who, s);
         Demand.inProgress(s);
         Remark remark = s.remarks().get(c.remark());
-        boolean known = remark != null
-                && (remark.author().equals(who.id())
-                        || remark.question() == null
-                        || s.isDisclosed(List.of(remark.question())));
-        if (remark == null || !known) {
+        if (remark == null || !isKnown(remark, s, who)) {
             throw Refused.because(Refusal.NO_SUCH_REMARK, "remark");
         }
         readable(s, who, remark.area());
@@ -57,12 +48,24 @@ final class Remarking {
         if (!s.isActive(who.id(), Duty.EVALUATOR) && !s.isActive(who.id(), Duty.REVIEWER)) {
             throw Refused.because(Refusal.NOT_IN_THIS_TEAM);
         }
+        Demand.notTied(who, s);
+    }
+
+    /** One's own; another's once its question is disclosed to evaluators, its area submitted to reviewers. */
+    private static boolean isKnown(Remark remark, Opened s, Person who) {
+        return remark.author().equals(who.id())
+                || (isReadable(s, who, remark.area())
+                        && (remark.question() == null || s.isDisclosed(List.of(remark.question()))));
+    }
+
+    private static void readable(Opened s, Person who, String area) {
+        if (!isReadable(s, who, area)) {
+            throw Refused.because(Refusal.NOT_SUBMITTED, "area");
+        }
     }
 
     /** Reviewers know nothing of an area before it is submitted. */
-    private static void readable(Opened s, Person who, String area) {
-        if (s.isActive(who.id(), Duty.REVIEWER) && s.area(area).status() == Status.IN_WORK) {
-            throw Refused.because(Refusal.NOT_SUBMITTED, "area");
-        }
+    private static boolean isReadable(Opened s, Person who, String area) {
+        return s.isActive(who.id(), Duty.EVALUATOR) || s.area(area).status() != Status.IN_WORK;
     }
 }

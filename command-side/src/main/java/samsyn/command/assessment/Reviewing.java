@@ -45,40 +45,35 @@ final class Reviewing {
         submitted(c.area(), s, who);
         String content = seenContent(c.area(), c.content(), s);
         for (Returned returned : c.questions()) {
-            if (!s.edition()
-                    .areaOf(s.question(returned.question()).code())
-                    .code()
-                    .equals(c.area())) {
-                throw Refused.because(Refusal.QUESTION_OF_ANOTHER_AREA, "questions");
-            }
-            Demand.reason(returned.reason());
+            Demand.inArea(returned.question(), c.area(), s, "questions");
+            Demand.reason(returned.reason(), "questions.reason");
         }
         return List.of(new AreaReturned(c.area(), content, c.questions(), Demand.reason(c.reason())));
     }
 
     /** An evaluator takes back a submission, a reviewer an approval. */
     static List<AssessmentEvent> reopen(ReopenArea c, Opened s, Person who) {
-        AreaState area = s.area(c.area());
-        if (s.isActive(who.id(), Duty.REVIEWER)) {
-            demand(area.status() == Status.APPROVED);
+        boolean reviews = s.isActive(who.id(), Duty.REVIEWER);
+        if (reviews) {
+            Demand.reviewer(who, s);
         } else {
             Demand.evaluator(who, s);
-            demand(area.status() == Status.SUBMITTED);
         }
         Demand.inProgress(s);
-        return List.of(new AreaReopened(c.area(), Demand.reason(c.reason())));
-    }
-
-    private static void demand(boolean reopenable) {
-        if (!reopenable) {
+        if (s.area(c.area()).status() != (reviews ? Status.APPROVED : Status.SUBMITTED)) {
             throw Refused.because(Refusal.NOTHING_TO_REOPEN);
         }
+        return List.of(new AreaReopened(c.area(), Demand.reason(c.reason())));
     }
 
     private static void submitted(String area, Opened s, Person who) {
         Demand.reviewer(who, s);
         Demand.inProgress(s);
-        if (s.area(area).status() != Status.SUBMITTED) {
+        Status status = s.area(area).status();
+        if (status == Status.APPROVED) {
+            throw Refused.because(Refusal.ALREADY_APPROVED);
+        }
+        if (status != Status.SUBMITTED) {
             throw Refused.because(Refusal.NOT_SUBMITTED);
         }
     }

@@ -9,7 +9,6 @@ import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
 import samsyn.command.assessment.AssessmentCommand.ReleaseTeamMember;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.AssessmentOpened;
-import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
 
@@ -32,6 +31,7 @@ final class SettingUp {
         return List.of(new AssessmentOpened(c.unit(), c.year(), c.edition(), c.labels()));
     }
 
+    /** Assigning one who had scored before they were released may complete what the others have scored. */
     static List<AssessmentEvent> assign(AssignTeamMember c, Opened s, Person who) {
         Demand.coordinator(who, s);
         Demand.inProgress(s);
@@ -47,7 +47,7 @@ final class SettingUp {
         if (before != null && before.active()) {
             throw Refused.because(Refusal.ALREADY_IN_THE_TEAM, "member.id");
         }
-        return List.of(new TeamMemberAssigned(c.member(), c.duty()));
+        return withDisclosures(new TeamMemberAssigned(c.member(), c.duty()), s);
     }
 
     /** Releasing an evaluator may leave a team that has all scored: then those questions are disclosed at once. */
@@ -58,14 +58,15 @@ final class SettingUp {
         if (member == null || !member.active()) {
             throw Refused.because(Refusal.NOT_A_TEAM_MEMBER, "member");
         }
-        TeamMemberReleased released = new TeamMemberReleased(c.member(), member.duty(), Demand.reason(c.reason()));
-        List<AssessmentEvent> events = new ArrayList<>(List.of(released));
-        if (member.duty() == Duty.EVALUATOR) {
-            Opened after = (Opened) Evolve.evolve(s, released);
-            after.questions().values().stream()
-                    .flatMap(q -> Scoring.disclosure(after, q).stream())
-                    .forEach(events::add);
-        }
+        return withDisclosures(new TeamMemberReleased(c.member(), member.duty(), Demand.reason(c.reason())), s);
+    }
+
+    private static List<AssessmentEvent> withDisclosures(AssessmentEvent change, Opened s) {
+        List<AssessmentEvent> events = new ArrayList<>(List.of(change));
+        Opened after = (Opened) Evolve.evolve(s, change);
+        after.questions().values().stream()
+                .flatMap(q -> Scoring.disclosure(after, q).stream())
+                .forEach(events::add);
         return events;
     }
 }

@@ -28,9 +28,7 @@ final class Writing {
         Demand.evaluatorAtWork(who, s);
         s.area(c.area());
         check(c.content(), c.kind(), c.area(), s);
-        if (s.notes().containsKey(c.finding())) {
-            throw Refused.because(Refusal.ID_TAKEN, "finding");
-        }
+        Demand.fresh(c.finding(), s, "finding");
         return List.of(
                 switch (c.kind()) {
                     case PROSE -> new AreaDescribed(c.finding(), c.area(), c.content(), who.id());
@@ -42,6 +40,10 @@ final class Writing {
     static List<AssessmentEvent> revise(ReviseFinding c, Opened s, Person who) {
         Note note = changeable(c.finding(), c.seen(), s, who);
         check(c.now(), note.kind(), note.area(), s);
+        if (!note.author().equals(who.id()) && !s.isDisclosed(c.now().questions())) {
+            // The author would read what a colleague writes about a question that is still blind.
+            throw Refused.because(Refusal.NOT_YET_DISCLOSED, "questions");
+        }
         return List.of(new FindingRevised(note.id(), note.area(), c.now(), Demand.reason(c.reason())));
     }
 
@@ -75,11 +77,7 @@ final class Writing {
 
     private static void check(Finding content, NoteKind kind, String area, Opened s) {
         Demand.text(content.text(), "text");
-        for (String question : content.questions()) {
-            if (!s.edition().areaOf(s.question(question).code()).code().equals(area)) {
-                throw Refused.because(Refusal.QUESTION_OF_ANOTHER_AREA, "questions");
-            }
-        }
+        content.questions().forEach(question -> Demand.inArea(question, area, s, "questions"));
         if (content.heading() != null && kind != NoteKind.PROSE) {
             throw Refused.because(Refusal.HEADING_ONLY_IN_PROSE, "heading");
         }

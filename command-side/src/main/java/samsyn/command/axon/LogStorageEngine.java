@@ -87,7 +87,7 @@ public final class LogStorageEngine implements EventStorageEngine {
     @Override
     public DomainEventStream readEvents(String aggregateIdentifier, long firstSequenceNumber) {
         return DomainEventStream.of(reader.entries(UUID.fromString(aggregateIdentifier), firstSequenceNumber).stream()
-                .map(EntryReader::read)
+                .map(EntryReader::readOwn)
                 .map(LogStorageEngine::domainEvent));
     }
 
@@ -97,7 +97,7 @@ public final class LogStorageEngine implements EventStorageEngine {
         return reader.entriesFrom(from, TRACKED_AT_ONCE).stream()
                 .map(stored -> new GenericTrackedDomainEventMessage<>(
                         new GlobalSequenceTrackingToken(stored.position()),
-                        domainEvent(EntryReader.read(stored.body()))));
+                        domainEvent(EntryReader.readOwn(stored.body()))));
     }
 
     @Override

@@ -136,7 +136,7 @@ final class LogTransaction {
                             "bytea",
                             batch.stream()
                                     .map(w -> w.append().receipt().request())
-                                    .toArray()));
+                                    .toArray(byte[][]::new)));
             insert.setArray(
                     4,
                     array(
@@ -179,8 +179,8 @@ final class LogTransaction {
             insert.setArray(1, array("bigint", rows.stream().map(Row::position).toArray()));
             insert.setArray(2, array("uuid", rows.stream().map(Row::assessment).toArray()));
             insert.setArray(3, array("bigint", rows.stream().map(Row::sequence).toArray()));
-            insert.setArray(4, array("bytea", rows.stream().map(Row::leaf).toArray()));
-            insert.setArray(5, array("bytea", rows.stream().map(Row::body).toArray()));
+            insert.setArray(4, array("bytea", rows.stream().map(Row::leaf).toArray(byte[][]::new)));
+            insert.setArray(5, array("bytea", rows.stream().map(Row::body).toArray(byte[][]::new)));
             insert.executeUpdate();
         }
     }

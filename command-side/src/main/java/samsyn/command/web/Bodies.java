@@ -128,12 +128,13 @@ final class Bodies {
                 throw new BadRequest(Fault.WRONG_TYPE, null);
             }
             String text = Normalizer.normalize(parser.getString(), Normalizer.Form.NFC);
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
-                if (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r') {
+            text.codePoints().forEach(c -> {
+                boolean layout = c == '\n' || c == '\t' || c == '\r';
+                boolean halfCharacter = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+                if (halfCharacter || (Character.isISOControl(c) && !layout)) {
                     throw new BadRequest(Fault.CONTROL_CHARACTER, null);
                 }
-            }
+            });
             return text;
         }
     }

@@ -3,11 +3,11 @@ package samsyn.standalone.kafka;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import kafka.server.KafkaConfig;
@@ -17,14 +17,18 @@ import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
-import org.jspecify.annotations.Nullable;
 import samsyn.standalone.machine.FreePort;
+import samsyn.standalone.machine.Ports;
 import samsyn.standalone.machine.PrivateFiles;
 
 /** The real KRaft broker, one node, broker and controller in this JVM, on the loopback address only. */
 public final class EmbeddedKafka implements AutoCloseable {
 
     private static final int PORTS_TRIED = 5;
+
+    static {
+        insteadOfExit(why -> {});
+    }
 
     private final KafkaRaftServer server;
     private final int port;
@@ -40,16 +44,20 @@ public final class EmbeddedKafka implements AutoCloseable {
      * one JVM at a time may use the directory. The message of what it throws is a sentence for the user.
      */
     public static EmbeddedKafka start(Path directory) throws IOException {
+        return start(directory, FreePort::find);
+    }
+
+    static EmbeddedKafka start(Path directory, Ports ports) throws IOException {
         format(directory);
         for (int attempt = 1; ; attempt++) {
-            int port = FreePort.find();
+            int port = ports.next();
+            int controllerPort = ports.next();
             try {
-                KafkaRaftServer server = new KafkaRaftServer(
-                        new KafkaConfig(BrokerSettings.of(directory, port, FreePort.find()), false), Time.SYSTEM);
-                start(server);
-                return new EmbeddedKafka(server, port);
+                return new EmbeddedKafka(start(BrokerSettings.of(directory, port, controllerPort)), port);
             } catch (RuntimeException failed) {
-                if (attempt == PORTS_TRIED || !isPortTaken(failed)) {
+                // What failed is not always said: the controller's thread keeps the reason to itself.
+                boolean portTaken = FreePort.isTaken(port) || FreePort.isTaken(controllerPort);
+                if (!portTaken || attempt == PORTS_TRIED) {
                     throw new IOException(
                             "Kafka does not start: %s. What it holds is a copy: if this stays, delete %s."
                                     .formatted(failed.getMessage(), directory),
@@ -60,13 +68,23 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     /**
-     * What to do, instead of ending the JVM at once as the broker would, when it cannot go on (its disk is full, say).
-     * Told once per JVM, with a sentence; the broker's thread ends.
+     * What to do when the broker cannot go on (its disk is full, say) from now on: told once, with the beginning of a
+     * sentence. By itself the broker would end the JVM, which holds other servers, too; here only its thread ends.
      */
     public static void whenItGivesUp(Consumer<String> listener) {
+        AtomicBoolean told = new AtomicBoolean();
+        insteadOfExit(why -> {
+            if (told.compareAndSet(false, true)) {
+                listener.accept(why);
+            }
+        });
+    }
+
+    private static void insteadOfExit(Consumer<String> listener) {
         Exit.Procedure tell = (status, message) -> {
-            listener.accept("Kafka's broker cannot go on: " + (message == null ? "status " + status : message));
-            throw new IllegalStateException("Kafka's broker gave up");
+            String why = "Kafka's broker cannot go on: " + (message == null ? "status " + status : message);
+            listener.accept(why);
+            throw new IllegalStateException(why);
         };
         Exit.setExitProcedure(tell);
         Exit.setHaltProcedure(tell);
@@ -85,9 +103,11 @@ public final class EmbeddedKafka implements AutoCloseable {
         }
     }
 
-    private static void start(KafkaRaftServer server) {
+    private static KafkaRaftServer start(Properties settings) {
+        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings, false), Time.SYSTEM);
         try {
             server.startup();
+            return server;
         } catch (RuntimeException failed) {
             try {
                 stop(server);
@@ -126,14 +146,5 @@ public final class EmbeddedKafka implements AutoCloseable {
             throw new IOException("Kafka's storage cannot be formatted: " + failed.getMessage(), failed);
         }
         PrivateFiles.rename(draft, directory);
-    }
-
-    private static boolean isPortTaken(@Nullable Throwable failed) {
-        for (Throwable cause = failed; cause != null; cause = cause.getCause()) {
-            if (cause instanceof BindException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

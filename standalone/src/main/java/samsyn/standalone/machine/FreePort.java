@@ -12,6 +12,15 @@ public final class FreePort {
 
     private FreePort() {}
 
+    /** Whether another socket has this port of the loopback address. */
+    public static boolean isTaken(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.ofLiteral(LOOPBACK))) {
+            return socket.getLocalPort() != port;
+        } catch (IOException taken) {
+            return true;
+        }
+    }
+
     /** A port that was free a moment ago; whoever binds it must be ready to hear that it no longer is. */
     public static int find() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.ofLiteral(LOOPBACK))) {

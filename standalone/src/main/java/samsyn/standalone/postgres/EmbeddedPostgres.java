@@ -1,25 +1,20 @@
 package samsyn.standalone.postgres;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import samsyn.standalone.machine.FreePort;
+import samsyn.standalone.machine.Ports;
 import samsyn.standalone.machine.PrivateFiles;
 
 /**
@@ -42,15 +37,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     static final String SUPERUSER = "postgres";
 
+    private static final String DRAFT = "cluster.new.";
     private static final Duration BUSY_FOR_AT_MOST = Duration.ofSeconds(30);
     private static final long LARGE_LOG_BYTES = 10_000_000;
 
     private final PgCtl pgCtl;
-    private final Map<String, String> passwords;
+    private final Passwords passwords;
     private final int port;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private EmbeddedPostgres(PgCtl pgCtl, Map<String, String> passwords, int port) {
+    private EmbeddedPostgres(PgCtl pgCtl, Passwords passwords, int port) {
         this.pgCtl = pgCtl;
         this.passwords = passwords;
         this.port = port;
@@ -61,10 +57,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * running. Only one JVM at a time may use the directory. The message of what it throws is a sentence for the user.
      */
     public static EmbeddedPostgres start(Path directory) throws IOException {
-        return start(directory, Unprivileged.choose());
+        return start(directory, Unprivileged.choose(), FreePort::find);
     }
 
-    static EmbeddedPostgres start(Path directory, Unprivileged as) throws IOException {
+    static EmbeddedPostgres start(Path directory, Unprivileged as, Ports ports) throws IOException {
         Path own = PrivateFiles.createDirectory(directory).toRealPath();
         if (own.toString().matches(".*[\"$`\\n].*")) {
             throw new IOException(
@@ -73,13 +69,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
         Path home = Binaries.unpack(own);
         PgCtl pgCtl = new PgCtl(home, own.resolve("cluster"), own.resolve("server.log"), as);
-        LeftBehind.stop(pgCtl.cluster(), pgCtl);
+        ServerProcess.stop(pgCtl);
         Binaries.deleteOthers(own, home);
-        Map<String, String> passwords = passwords(own);
-        initialise(own, pgCtl);
-        EmbeddedPostgres server = new EmbeddedPostgres(pgCtl, passwords, listen(pgCtl));
+        Passwords passwords = Passwords.in(own.resolve("passwords"));
+        initialise(own, pgCtl, passwords.file(SUPERUSER));
+        EmbeddedPostgres server = new EmbeddedPostgres(pgCtl, passwords, listen(pgCtl, ports));
         try {
-            server.giveRoles(own);
+            Roles.give(own.resolve("roles-given"), passwords, database -> server.jdbcUrl(database, SUPERUSER));
             server.mustBeDurable();
             return server;
         } catch (SQLException | IOException | RuntimeException failed) {
@@ -93,18 +89,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * #COMMAND}, {@link #QUERY}, or {@link #KEYS}, the keys' owner).
      */
     public String jdbcUrl(String database, String role) {
-        String password = passwords.get(role);
-        if (password == null) {
-            throw new IllegalArgumentException("There is no role %s, only %s".formatted(role, passwords.keySet()));
-        }
         return "jdbc:postgresql://%s:%d/%s?user=%s&password=%s&sslmode=disable&gssEncMode=disable"
-                .formatted(FreePort.LOOPBACK, port, database, role, password);
+                .formatted(FreePort.LOOPBACK, port, database, role, passwords.of(role));
     }
 
     /** The process id of the server. */
     public long pid() {
         try {
-            return LeftBehind.process(pgCtl.cluster().resolve("postmaster.pid"))
+            return ServerProcess.of(pgCtl.cluster())
                     .orElseThrow(() -> new IllegalStateException("PostgreSQL is not running"))
                     .pid();
         } catch (IOException unreadable) {
@@ -112,43 +104,48 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** Stops the server after its last write; rolls back what is not committed. At most some 40 s. */
+    /** Stops the server after its last write; rolls back what is not committed. At most some 30 s. */
     @Override
     public void close() throws IOException {
-        if (closed.compareAndSet(false, true) && !pgCtl.stop("fast")) {
-            LeftBehind.stop(pgCtl.cluster(), pgCtl);
+        if (closed.compareAndSet(false, true)) {
+            ServerProcess.stop(pgCtl);
         }
     }
 
-    private static Map<String, String> passwords(Path own) throws IOException {
-        Path directory = PrivateFiles.createDirectory(own.resolve("passwords"));
-        Map<String, String> passwords = new TreeMap<>();
-        for (String role : new String[] {SUPERUSER, COMMAND, KEYS, QUERY}) {
-            passwords.put(role, PrivateFiles.secret(directory.resolve(role)));
-        }
-        return passwords;
-    }
-
-    private static void initialise(Path own, PgCtl pgCtl) throws IOException {
+    private static void initialise(Path own, PgCtl pgCtl, Path passwordFile) throws IOException {
+        deleteDrafts(own);
         if (Files.isDirectory(pgCtl.cluster())) {
             pgCtl.as().own(pgCtl.cluster());
             return;
         }
-        Path draft = own.resolve("cluster.new");
+        // The initdb of a JVM killed a moment ago may still write in its draft: each JVM has one of its own.
+        Path draft = own.resolve(DRAFT + ProcessHandle.current().pid());
         PrivateFiles.deleteTree(draft);
         pgCtl.as().own(PrivateFiles.createDirectory(draft));
-        pgCtl.initialise(draft, own.resolve("passwords").resolve(SUPERUSER));
+        pgCtl.initialise(draft, passwordFile);
         PrivateFiles.rename(draft, pgCtl.cluster());
     }
 
+    private static void deleteDrafts(Path own) throws IOException {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(own, DRAFT + "*")) {
+            for (Path draft : drafts) {
+                try {
+                    PrivateFiles.deleteTree(draft);
+                } catch (IOException stillWrittenTo) {
+                    // the next start deletes it
+                }
+            }
+        }
+    }
+
     /** Another process may take the port first, and back ends of a killed server may need a moment to end: try again. */
-    private static int listen(PgCtl pgCtl) throws IOException {
+    private static int listen(PgCtl pgCtl, Ports ports) throws IOException {
         if (Files.exists(pgCtl.log()) && Files.size(pgCtl.log()) > LARGE_LOG_BYTES) {
             Files.move(pgCtl.log(), pgCtl.log().resolveSibling("server.log.old"), StandardCopyOption.REPLACE_EXISTING);
         }
         long deadline = System.nanoTime() + BUSY_FOR_AT_MOST.toNanos();
         while (true) {
-            int port = FreePort.find();
+            int port = ports.next();
             Optional<String> complaint = pgCtl.start(port);
             if (complaint.isEmpty()) {
                 return port;
@@ -157,18 +154,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 throw new IOException(
                         "PostgreSQL does not start: %s (more in %s)".formatted(complaint.get(), pgCtl.log()));
             }
-        }
-    }
-
-    private void giveRoles(Path own) throws IOException, SQLException {
-        String script = Roles.script();
-        String wanted = sha256(script + passwords);
-        Path given = own.resolve("roles-given");
-        if (!PrivateFiles.read(given).equals(Optional.of(wanted))) {
-            Map<String, String> values = new TreeMap<>();
-            passwords.forEach((role, password) -> values.put(role.replace("samsyn_", "") + "_password", password));
-            Roles.apply(script, database -> jdbcUrl(database, SUPERUSER), values);
-            PrivateFiles.write(given, wanted);
         }
     }
 
@@ -185,14 +170,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
                     }
                 }
             }
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

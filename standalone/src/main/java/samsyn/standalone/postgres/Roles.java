@@ -4,15 +4,21 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import samsyn.standalone.machine.PrivateFiles;
 
 /** Runs {@code docker/postgres/roles.sql}: the databases and roles, the same here as in a container. */
 final class Roles {
@@ -32,8 +38,19 @@ final class Roles {
         }
     }
 
-    /** Runs the script; {@code urls} gives the superuser's address of a database, {@code values} what {@code :'name'} stands for. */
-    static void apply(String script, UnaryOperator<String> urls, Map<String, String> values) throws SQLException {
+    /** Runs the script unless this very script has given these very passwords before, which {@code given} remembers. */
+    static void give(Path given, Passwords passwords, UnaryOperator<String> superuserUrls)
+            throws IOException, SQLException {
+        String script = script();
+        String wanted = sha256(script + passwords.byRole());
+        if (!PrivateFiles.read(given).equals(Optional.of(wanted))) {
+            apply(script, superuserUrls, passwords.variables());
+            PrivateFiles.write(given, wanted);
+        }
+    }
+
+    private static void apply(String script, UnaryOperator<String> urls, Map<String, String> values)
+            throws SQLException {
         for (Section section : sections(script)) {
             try (Connection connection = DriverManager.getConnection(urls.apply(section.database()));
                     Statement statement = connection.createStatement()) {
@@ -90,5 +107,13 @@ final class Roles {
             }
         }
         return sections;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
     }
 }

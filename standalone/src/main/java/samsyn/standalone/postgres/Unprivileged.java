@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import samsyn.standalone.machine.CurrentUser;
 
 /**
  * How PostgreSQL's programs, which refuse to run as root, are run all the same.
@@ -23,7 +24,8 @@ import java.util.Locale;
  *       would ignore it), lets them through root's 0700 directories.
  * </ol>
  *
- * A cluster made one way can be started the other: {@link #own} hands it over first.
+ * A cluster made one way can be started the other: {@link #own} hands it over first. The first way also serves a user
+ * whom the system knows by number only.
  */
 record Unprivileged(List<String> prefix, int owner) {
 
@@ -47,21 +49,21 @@ record Unprivileged(List<String> prefix, int owner) {
 
     /** The first way that works here. */
     static Unprivileged choose() throws IOException {
-        if (!isRoot()) {
-            return AS_IS;
+        if (CurrentUser.isRoot()) {
+            return first(List.of(UNSHARE, SETPRIV), "PostgreSQL refuses to run as root");
         }
-        for (Unprivileged way : List.of(UNSHARE, SETPRIV)) {
+        return CurrentUser.isNameless()
+                ? first(List.of(new Unprivileged(UNSHARE.prefix(), LEAVE_OWNER)), "PostgreSQL wants a user with a name")
+                : AS_IS;
+    }
+
+    private static Unprivileged first(List<Unprivileged> ways, String why) throws IOException {
+        for (Unprivileged way : ways) {
             if (way.works()) {
                 return way;
             }
         }
-        throw new IOException("PostgreSQL refuses to run as root, and neither unshare nor setpriv may give it"
-                + " another user here: start Samsyn as an ordinary user.");
-    }
-
-    static boolean isRoot() {
-        return !System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("windows")
-                && new com.sun.security.auth.module.UnixSystem().getUid() == ROOT;
+        throw new IOException(why + ", and this machine lets it take no other: start Samsyn as an ordinary user.");
     }
 
     boolean works() {
@@ -86,8 +88,7 @@ record Unprivileged(List<String> prefix, int owner) {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(
-                    Path folder, @org.jspecify.annotations.Nullable IOException failed) throws IOException {
+            public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failed) throws IOException {
                 if (failed != null) {
                     throw failed;
                 }

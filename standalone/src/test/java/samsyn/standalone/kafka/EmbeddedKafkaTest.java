@@ -3,9 +3,12 @@ package samsyn.standalone.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,9 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import samsyn.standalone.ChildJvm;
+import samsyn.standalone.machine.FreePort;
 
 @Tag("server")
-@Timeout(120)
+@Timeout(300)
 class EmbeddedKafkaTest {
 
     private static final String TOPIC = "samsyn.assessments";
@@ -67,6 +71,21 @@ class EmbeddedKafkaTest {
             consumer.poll(Duration.ofSeconds(1));
 
             assertThat(admin.listTopics().names().get()).isEmpty();
+        }
+    }
+
+    @Test
+    void takesOtherPortsWhereTheFirstAreTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int busy = taken.getLocalPort();
+            int free = FreePort.find();
+            Iterator<Integer> ports = List.of(busy, FreePort.find(), FreePort.find(), busy, free, FreePort.find())
+                    .iterator();
+            try (EmbeddedKafka kafka = EmbeddedKafka.start(temporary.resolve("kafka"), ports::next)) {
+                assertThat(kafka.bootstrapServers()).isEqualTo("127.0.0.1:" + free);
+                fill(kafka);
+                assertThat(read(kafka)).isEqualTo(RECORDS);
+            }
         }
     }
 

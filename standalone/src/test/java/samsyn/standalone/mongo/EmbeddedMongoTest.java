@@ -32,7 +32,7 @@ import samsyn.standalone.ChildJvm;
 
 /** The commands that the views are built on, on documents that were there before an orderly stop. */
 @Tag("server")
-@Timeout(60)
+@Timeout(300)
 class EmbeddedMongoTest {
 
     @TempDir

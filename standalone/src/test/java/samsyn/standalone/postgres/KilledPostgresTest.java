@@ -1,5 +1,6 @@
 package samsyn.standalone.postgres;
 
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -8,15 +9,22 @@ import static samsyn.standalone.postgres.EmbeddedPostgres.LOG;
 import static samsyn.standalone.postgres.EmbeddedPostgres.SUPERUSER;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -27,10 +35,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import samsyn.standalone.ChildJvm;
+import samsyn.standalone.machine.CurrentUser;
+import samsyn.standalone.machine.FreePort;
 
 /** One cluster through all of it, as a user's would: each test starts what the one before left. */
 @Tag("server")
-@Timeout(120)
+@Timeout(300)
 @TestMethodOrder(OrderAnnotation.class)
 class KilledPostgresTest {
 
@@ -47,6 +57,28 @@ class KilledPostgresTest {
             postgres.close();
         }
         assertThat(serversOf(directory)).isEmpty();
+    }
+
+    @Test
+    @Order(0)
+    void startsAnewWhenItsJvmIsKilledWhileTheClusterIsMade() throws Exception {
+        try (WatchService made = directory.getFileSystem().newWatchService();
+                ChildJvm child = ChildJvm.start(Owner.class, directory.toString())) {
+            directory.register(made, ENTRY_CREATE);
+            Set<String> names = new TreeSet<>();
+            while (names.stream().noneMatch(name -> name.startsWith("cluster.new"))) {
+                WatchKey key = made.poll(60, TimeUnit.SECONDS);
+                assertThat(key).as("within a minute, after " + names).isNotNull();
+                key.pollEvents().forEach(event -> names.add(event.context().toString()));
+                key.reset();
+            }
+            child.kill();
+        }
+        assertThat(directory.resolve("cluster")).doesNotExist();
+
+        postgres = EmbeddedPostgres.start(directory);
+
+        assertThat(directory.resolve("cluster")).exists();
     }
 
     @Test
@@ -127,10 +159,24 @@ class KilledPostgresTest {
 
     @Test
     @Order(6)
+    void takesAnotherPortWhereTheFirstIsTaken() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Iterator<Integer> ports =
+                    List.of(taken.getLocalPort(), FreePort.find()).iterator();
+
+            assertThatThrownBy(() -> EmbeddedPostgres.start(directory, Unprivileged.choose(), ports::next))
+                    .as("synchronous_commit is still off, which only a running server can say")
+                    .hasMessageContaining("synchronous_commit is off");
+            assertThat(ports).isExhausted();
+        }
+    }
+
+    @Test
+    @Order(7)
     void runsAsNobodyWhereRootMayMakeNoUserNamespace() throws Exception {
-        assumeTrue(Unprivileged.isRoot() && Unprivileged.SETPRIV.works(), "only root on Linux needs it");
-        try (EmbeddedPostgres other =
-                EmbeddedPostgres.start(directory.resolveSibling("other-" + System.nanoTime()), Unprivileged.SETPRIV)) {
+        assumeTrue(CurrentUser.isRoot() && Unprivileged.SETPRIV.works(), "only root on Linux needs it");
+        try (EmbeddedPostgres other = EmbeddedPostgres.start(
+                directory.resolveSibling("other-" + System.nanoTime()), Unprivileged.SETPRIV, FreePort::find)) {
             assertThat(ProcessHandle.of(other.pid()).orElseThrow().info().user())
                     .contains("nobody");
         }
@@ -154,7 +200,7 @@ class KilledPostgresTest {
 
     static List<ProcessHandle> serversOf(Path directory) {
         return ProcessHandle.allProcesses()
-                .filter(process -> LeftBehind.serves(process, directory.resolve("cluster")))
+                .filter(process -> ServerProcess.serves(process, directory.resolve("cluster")))
                 .toList();
     }
 

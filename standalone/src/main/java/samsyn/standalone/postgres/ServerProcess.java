@@ -14,38 +14,46 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import samsyn.standalone.machine.PrivateFiles;
 
-/**
- * Deals with the server, or only the pid file, that a killed JVM left behind.
- *
- * <p>The server is stopped, not adopted: a start of our own is the only way to know with which options and binaries it
- * runs, and costs a fraction of a second.
- */
-final class LeftBehind {
+/** The process that serves a cluster: found by the pid file, told from a stranger with its number, stopped. */
+final class ServerProcess {
 
     private static final String NEVER_A_PID = String.valueOf(Integer.MAX_VALUE);
-    private static final int KILLED_WITHIN_SECONDS = 10;
+    private static final int KILLED_WITHIN_SECONDS = 5;
 
-    private LeftBehind() {}
+    private ServerProcess() {}
 
-    static void stop(Path cluster, PgCtl pgCtl) throws IOException {
-        Path pidFile = cluster.resolve("postmaster.pid");
-        Optional<ProcessHandle> named = process(pidFile);
+    /**
+     * Stops whatever serves the cluster, this JVM's server or one that a killed JVM left behind, and sees to it that no
+     * pid file of another process is in the way. A server left behind is not adopted: a start of our own is the only way
+     * to know its options and binaries, and costs a fraction of a second.
+     */
+    static void stop(PgCtl pgCtl) throws IOException {
+        Path pidFile = pidFile(pgCtl.cluster());
+        Optional<ProcessHandle> named = named(pidFile);
         if (named.isEmpty()) {
             return; // PostgreSQL itself replaces the pid file of a process that is gone
         }
         ProcessHandle process = named.get();
-        if (!serves(process, cluster)) {
+        if (!serves(process, pgCtl.cluster())) {
             forget(pidFile);
             return;
         }
-        if (!pgCtl.stop("fast") && !pgCtl.stop("immediate")) {
+        if (!pgCtl.stop()) {
             process.destroyForcibly();
         }
         awaitEnd(process);
     }
 
-    /** The running process that the pid file names. */
-    static Optional<ProcessHandle> process(Path pidFile) throws IOException {
+    /** The process that serves the cluster. */
+    static Optional<ProcessHandle> of(Path cluster) throws IOException {
+        return named(pidFile(cluster)).filter(process -> serves(process, cluster));
+    }
+
+    private static Path pidFile(Path cluster) {
+        return cluster.resolve("postmaster.pid");
+    }
+
+    private static Optional<ProcessHandle> named(Path pidFile) throws IOException {
         try {
             return PrivateFiles.read(pidFile)
                     .flatMap(text -> text.lines().findFirst())
@@ -99,12 +107,11 @@ final class LeftBehind {
             process.onExit().get(KILLED_WITHIN_SECONDS, SECONDS);
         } catch (TimeoutException | ExecutionException stillThere) {
             throw new IOException(
-                    "The PostgreSQL of an earlier run (process %d) does not stop: end it, then start again."
-                            .formatted(process.pid()),
+                    "PostgreSQL (process %d) does not stop: end it, then start again.".formatted(process.pid()),
                     stillThere);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
-            throw new InterruptedIOException("Interrupted while an earlier PostgreSQL was stopping");
+            throw new InterruptedIOException("Interrupted while PostgreSQL was stopping");
         }
     }
 }

@@ -1,0 +1,78 @@
+package samsyn.command.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static samsyn.command.assessment.People.*;
+import static samsyn.command.assessment.Refusal.*;
+import static samsyn.command.assessment.Specification.given;
+import static samsyn.command.assessment.TestEditions.*;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samsyn.command.assessment.Assessment.AreaState.Status;
+import samsyn.command.assessment.Assessment.Phase;
+import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
+import samsyn.event.AssessmentEvent.AssessmentOpened;
+import samsyn.event.AssessmentEvent.Duty;
+import samsyn.event.AssessmentEvent.Label;
+
+class OpenAssessmentTest {
+
+    @Test
+    void carriesTheWholeEdition() {
+        given(Story.nothing())
+                .when(KIM, new OpenAssessment(HAMMARO, 2013, KOMMUNKOMPASSEN, List.of(Label.SYNTHETIC_DECIMALS)))
+                .then(new AssessmentOpened(HAMMARO, 2013, KOMMUNKOMPASSEN, List.of(Label.SYNTHETIC_DECIMALS)));
+    }
+
+    @Test
+    void startsWithEveryQuestionUntouchedAndEveryAreaInWork() {
+        var opened = given(Story.nothing()).when(KIM, Ask.open(KOMMUNKOMPASSEN)).after();
+
+        assertThat(opened.phase()).isEqualTo(Phase.IN_PROGRESS);
+        assertThat(opened.questions()).hasSize(45).allSatisfy((code, q) -> {
+            assertThat(q).isEqualTo(QuestionState.untouched(code));
+            assertThat(q.blind()).isTrue();
+            assertThat(q.round()).isEqualTo(1);
+        });
+        assertThat(opened.areas()).hasSize(8).allSatisfy((code, a) -> {
+            assertThat(a.status()).isEqualTo(Status.IN_WORK);
+            assertThat(a.approved()).isNull();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1990, 2100})
+    void canBeOfAYearInTheRange(int year) {
+        given(Story.nothing()).when(KIM, of(year)).accepted();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1989, 2101})
+    void cannotBeOfAYearOutsideTheRange(int year) {
+        given(Story.nothing()).when(KIM, of(year)).thenRefused(YEAR_OUT_OF_RANGE, "year");
+    }
+
+    @Test
+    void cannotBeOpenedTwice() {
+        given(Story.opened()).when(KIM, Ask.open(BYGDEPROVET)).thenRefused(ALREADY_OPENED);
+        given(Story.opened().cancelled()).when(KIM, Ask.open(BYGDEPROVET)).thenRefused(ALREADY_OPENED);
+    }
+
+    @Test
+    void isOpenedByACoordinatorOnly() {
+        given(Story.nothing()).when(AUDUN, Ask.open(BYGDEPROVET)).thenRefused(NOT_COORDINATOR);
+        given(Story.nothing()).when(STRANGER, Ask.open(BYGDEPROVET)).thenRefused(NOT_COORDINATOR);
+    }
+
+    @Test
+    void tellsAMemberNothingElse() {
+        Story withKim = Story.opened().does(KIM, Ask.assign(KIM, Duty.REVIEWER));
+        given(withKim).when(KIM, Ask.open(BYGDEPROVET)).thenRefused(NOT_COORDINATOR);
+    }
+
+    private static OpenAssessment of(int year) {
+        return new OpenAssessment(HAMMARO, year, BYGDEPROVET, List.of());
+    }
+}

@@ -1,0 +1,4 @@
+package samsyn.query;
+
+@org.springframework.context.annotation.Configuration
+public class QueryConfiguration {}
