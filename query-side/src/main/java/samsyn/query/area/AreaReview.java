@@ -13,12 +13,13 @@ import samsyn.query.reader.Person;
  *
  * @param submitted who handed it over last, null if nobody has
  * @param approved who approved it, null unless it is approved now
+ * @param voided true if an approval fell since its content changed, and nothing was decided since
  * @param returned every time it was given back, oldest first
  */
 public record AreaReview(
-        Status status, @Nullable Step submitted, @Nullable Step approved, List<Return> returned) {
+        Status status, @Nullable Step submitted, @Nullable Step approved, boolean voided, List<Return> returned) {
 
-    static final AreaReview NOT_BEGUN = new AreaReview(Status.IN_WORK, null, null, List.of());
+    static final AreaReview NOT_BEGUN = new AreaReview(Status.IN_WORK, null, null, false, List.of());
 
     /** Where an area's review stands. */
     public enum Status {
@@ -39,11 +40,11 @@ public record AreaReview(
     public record Return(Person by, Instant at, String reason, List<Returned> questions) {}
 
     AreaReview submitted(Step step) {
-        return new AreaReview(Status.SUBMITTED, step, null, returned);
+        return new AreaReview(Status.SUBMITTED, step, null, false, returned);
     }
 
     AreaReview approved(Step step) {
-        return new AreaReview(Status.APPROVED, submitted, step, returned);
+        return new AreaReview(Status.APPROVED, submitted, step, false, returned);
     }
 
     AreaReview returned(Return why) {
@@ -51,11 +52,22 @@ public record AreaReview(
                 Status.RETURNED,
                 submitted,
                 null,
+                false,
                 Stream.concat(returned.stream(), Stream.of(why)).toList());
     }
 
-    /** Approval or submission fell; nothing is approved any more. */
-    AreaReview back(Status now) {
-        return new AreaReview(now, submitted, null, returned);
+    /** Submission or approval was withdrawn. */
+    AreaReview withdrawn() {
+        return new AreaReview(Status.IN_WORK, submitted, null, false, returned);
+    }
+
+    /** A question was taken up again: what was handed over is in work once more. */
+    AreaReview takenUp() {
+        return status == Status.SUBMITTED || status == Status.APPROVED ? withdrawn() : this;
+    }
+
+    /** The approval fell; whether the area stays handed over depends on whether all is still agreed. */
+    AreaReview voided(boolean allAgreed) {
+        return new AreaReview(allAgreed ? Status.SUBMITTED : Status.IN_WORK, submitted, null, true, returned);
     }
 }

@@ -63,9 +63,8 @@ public record AreaSheet(
                         ? with(review.returned(new AreaReview.Return(
                                 Person.of(envelope.actor()), envelope.recordedAt(), e.reason(), e.questions())))
                         : this;
-            case AreaReopened e -> is(e.area()) ? with(review.back(Status.IN_WORK)) : this;
-            case ApprovalVoided e ->
-                is(e.area()) ? with(review.back(allAgreed() ? Status.SUBMITTED : Status.IN_WORK)) : this;
+            case AreaReopened e -> is(e.area()) ? with(review.withdrawn()) : this;
+            case ApprovalVoided e -> is(e.area()) ? with(review.voided(allAgreed())) : this;
             case AssessmentOpened _, TeamMemberAssigned _, TeamMemberReleased _ -> this;
             case SelfDescriptionRecorded _, InterviewRecorded _, InterviewAmended _ -> this;
             case DocumentRegistered _, WebPageReviewed _, EvidenceAmended _ -> this;
@@ -87,8 +86,7 @@ public record AreaSheet(
 
     private AreaSheet reopened(String question) {
         Set<String> left = agreed.stream().filter(q -> !q.equals(question)).collect(Collectors.toUnmodifiableSet());
-        boolean falls = review.status() == Status.SUBMITTED || review.status() == Status.APPROVED;
-        return agreed(left, falls ? review.back(Status.IN_WORK) : review);
+        return agreed(left, review.takenUp());
     }
 
     private AreaSheet agreed(Set<String> codes, AreaReview next) {

@@ -20,6 +20,7 @@ import samsyn.score.ResultTable;
  *
  * @param team its active members
  * @param total the finished result
+ * @param finishedAt null unless it is finished
  * @param lastChangedAt when anything changed that this audience may know
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,6 +37,7 @@ public record Overview(
         @Nullable Total total,
         int shortFactsVersion,
         Instant openedAt,
+        @Nullable Instant finishedAt,
         Instant lastChangedAt) {
 
     /** The questionnaire, by name and by the rules its readers ask about. */
@@ -64,6 +66,8 @@ public record Overview(
      *
      * @param disclosed how many of its questions are, null where that is not for this audience
      * @param agreed how many of its questions are, null where that is not for this audience
+     * @param voided true if its approval fell since its content changed
+     * @param total its printed points, null unless the assessment is finished
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record AreaProgress(
@@ -72,7 +76,9 @@ public record Overview(
             Status status,
             int questions,
             @Nullable Integer disclosed,
-            @Nullable Integer agreed) {}
+            @Nullable Integer agreed,
+            boolean voided,
+            @Nullable Total total) {}
 
     /** How far the whole is, counted over the areas that this audience may know. */
     public record Progress(int questions, int disclosed, int agreed, int areas, int submitted, int approved) {
@@ -95,7 +101,7 @@ public record Overview(
         }
     }
 
-    /** The finished result's total. */
+    /** A printed total of the finished result. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Total(
             @Nullable Integer achieved,
@@ -105,6 +111,21 @@ public record Overview(
         static Total of(ResultTable result) {
             return new Total(result.achieved(), result.max(), result.percent(), result.exact());
         }
+
+        private static Total of(ResultTable.AreaRow row) {
+            return new Total(row.achieved(), row.max(), row.percent(), row.exact());
+        }
+
+        /** An area's total, or null if nothing is finished. */
+        public static @Nullable Total of(Setting.@Nullable Finish finished, String area) {
+            return finished == null
+                    ? null
+                    : finished.result().areas().stream()
+                            .filter(row -> row.code().equals(area))
+                            .findFirst()
+                            .map(Total::of)
+                            .orElse(null);
+        }
     }
 
     /** What only one evaluator may know: how many questions they have scored, and when they last did anything. */
@@ -113,7 +134,7 @@ public record Overview(
     /** The overview, as of its opening; {@link #changedAt} says when it changed last. */
     public static Overview of(
             UUID id, Setting setting, List<TeamMember> team, List<AreaProgress> areas, int shortFactsVersion) {
-        ResultTable result = setting.result();
+        Setting.Finish finished = setting.finished();
         return new Overview(
                 id,
                 setting.opened().unit(),
@@ -124,15 +145,29 @@ public record Overview(
                 team,
                 areas,
                 Progress.of(areas),
-                result == null ? null : Total.of(result),
+                finished == null ? null : Total.of(finished.result()),
                 shortFactsVersion,
                 setting.openedAt(),
+                finished == null ? null : finished.at(),
                 setting.openedAt());
     }
 
     /** The same at another time of its last change. */
     public Overview changedAt(Instant at) {
         return new Overview(
-                id, unit, year, edition, labels, status, team, areas, progress, total, shortFactsVersion, openedAt, at);
+                id,
+                unit,
+                year,
+                edition,
+                labels,
+                status,
+                team,
+                areas,
+                progress,
+                total,
+                shortFactsVersion,
+                openedAt,
+                finishedAt,
+                at);
     }
 }

@@ -13,17 +13,20 @@ import samsyn.score.ResultTable;
  * What an assessment is, who belongs to it and which phase it is in.
  *
  * @param team everybody who is or was in it, in the order in which they first joined
- * @param result what it was finished with, null unless it is finished
+ * @param finished what it was finished with, null unless it is finished
  */
 public record Setting(
         AssessmentOpened opened,
         Instant openedAt,
         Phase phase,
         List<Membership> team,
-        @Nullable ResultTable result) {
+        @Nullable Finish finished) {
 
     /** Who is or was in the team, and as what. */
     public record Membership(String id, String name, Organisation employer, Duty duty, boolean active) {}
+
+    /** What an assessment was finished with, and when. */
+    public record Finish(ResultTable result, Instant at) {}
 
     public static Setting opened(AssessmentOpened event, Instant at) {
         return new Setting(event, at, Phase.IN_PROGRESS, List.of(), null);
@@ -42,7 +45,13 @@ public record Setting(
         return switch (recorded.event()) {
             case TeamMemberAssigned e -> joined(e.member(), e.duty());
             case TeamMemberReleased e -> left(e.member());
-            case AssessmentFinished e -> new Setting(opened, openedAt, Phase.FINISHED, team, e.result());
+            case AssessmentFinished e ->
+                new Setting(
+                        opened,
+                        openedAt,
+                        Phase.FINISHED,
+                        team,
+                        new Finish(e.result(), recorded.envelope().recordedAt()));
             case AssessmentReopened _ -> new Setting(opened, openedAt, Phase.IN_PROGRESS, team, null);
             case AssessmentCancelled _ -> new Setting(opened, openedAt, Phase.CANCELLED, team, null);
             case AssessmentOpened _ -> throw new IllegalStateException("Opened twice.");
@@ -82,6 +91,6 @@ public record Setting(
     }
 
     private Setting withTeam(List<Membership> next) {
-        return new Setting(opened, openedAt, phase, List.copyOf(next), result);
+        return new Setting(opened, openedAt, phase, List.copyOf(next), finished);
     }
 }

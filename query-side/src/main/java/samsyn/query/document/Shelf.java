@@ -21,10 +21,15 @@ public record Shelf(String name) {
     /** How far an assessment's documents are; written after all of them. */
     public static final Shelf REACHED = new Shelf("reached");
 
+    /** Which assessments there are, and who belongs to them. */
+    public static final Shelf LISTS = new Shelf("assessment_lists");
+
     /** All of them. */
     public static Stream<Shelf> all() {
         Stream<Shelf> views = Arrays.stream(View.values())
-                .flatMap(v -> Arrays.stream(Audience.values()).map(v::shelf));
-        return Stream.concat(views, Stream.of(ACCESS, HISTORY, HISTORY_INDEX, CHANGES, REACHED));
+                .flatMap(view -> Arrays.stream(Audience.values())
+                        .filter(audience -> audience != Audience.OWN || view.hasOwn())
+                        .map(view::shelf));
+        return Stream.concat(views, Stream.of(ACCESS, HISTORY, HISTORY_INDEX, CHANGES, REACHED, LISTS));
     }
 }

@@ -17,6 +17,14 @@ public enum View {
         this.collection = collection;
     }
 
+    /** Whether single evaluators have documents of it that are theirs alone. */
+    boolean hasOwn() {
+        return switch (this) {
+            case ASSESSMENT_IN_PROGRESS, ASSESSMENT_FINISHED, QUESTION, AREA, EVIDENCE -> true;
+            case RESULT, EVIDENCE_LIST, SHORT_FACTS -> false;
+        };
+    }
+
     /** Where the documents of this view for that audience are kept; auditors' are the full ones. */
     public Shelf shelf(Audience audience) {
         return new Shelf(audience == Audience.AUDITOR ? collection : collection + "_" + audience.word());

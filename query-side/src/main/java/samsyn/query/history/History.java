@@ -1,6 +1,6 @@
 package samsyn.query.history;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -44,8 +44,31 @@ public final class History {
      */
     public HistoryPage page(UUID assessment, Reader reader, @Nullable String after, int limit) {
         Standing standing = standings.of(assessment, reader);
-        @Nullable UUID seen = after == null ? null : cursor.entry(assessment, after);
-        List<IndexPage.Row> open = open(standing, seen, limit + 1);
+        return page(standing, open(standing), after, limit);
+    }
+
+    /** The same, newest first. */
+    public HistoryPage newest(UUID assessment, Reader reader, @Nullable String after, int limit) {
+        Standing standing = standings.of(assessment, reader);
+        return page(standing, open(standing).reversed(), after, limit);
+    }
+
+    /** When each entry that is open to the reader was recorded, oldest first. */
+    public List<Instant> moments(UUID assessment, Reader reader) {
+        return open(standings.of(assessment, reader)).stream()
+                .filter(row -> row.open)
+                .map(row -> row.row.at())
+                .toList();
+    }
+
+    private HistoryPage page(Standing standing, List<Seen> rows, @Nullable String after, int limit) {
+        UUID assessment = standing.assessment();
+        List<IndexPage.Row> open = rows.stream()
+                .skip(after == null ? 0 : behind(rows, cursor.entry(assessment, after)))
+                .filter(row -> row.open)
+                .limit(limit + 1L)
+                .map(row -> row.row)
+                .toList();
         boolean more = open.size() > limit;
         List<IndexPage.Row> shown = more ? open.subList(0, limit) : open;
         List<String> ids = shown.stream()
@@ -58,18 +81,21 @@ public final class History {
                 items, more ? cursor.after(assessment, shown.getLast().id()) : null);
     }
 
-    private List<IndexPage.Row> open(Standing standing, @Nullable UUID seen, int limit) {
-        List<IndexPage.Row> open = new ArrayList<>();
-        boolean begun = seen == null;
-        for (IndexPage page : index(standing.assessment())) {
-            for (IndexPage.Row row : page.rows()) {
-                if (begun && open.size() < limit && isOpen(row, standing)) {
-                    open.add(row);
-                }
-                begun = begun || row.id().equals(seen);
-            }
-        }
-        return open;
+    /** A row of the index, and whether it is open to the reader now. */
+    private record Seen(IndexPage.Row row, boolean open) {}
+
+    private List<Seen> open(Standing standing) {
+        return index(standing.assessment()).stream()
+                .flatMap(page -> page.rows().stream())
+                .map(row -> new Seen(row, isOpen(row, standing)))
+                .toList();
+    }
+
+    /** Number of rows up to that entry, which may have been closed to the reader since. */
+    private static long behind(List<Seen> rows, UUID entry) {
+        long before =
+                rows.stream().takeWhile(row -> !row.row.id().equals(entry)).count();
+        return before + 1;
     }
 
     private static boolean isOpen(IndexPage.Row row, Standing standing) {

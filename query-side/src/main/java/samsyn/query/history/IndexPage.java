@@ -1,5 +1,6 @@
 package samsyn.query.history;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ public record IndexPage(List<Row> rows) {
      * @param compartment as {@link Compartment#word} writes it
      * @param owners ids of the evaluators who may see it whatever is hidden from others: who did it, whose text it is
      */
-    public record Row(long sequence, UUID id, String compartment, List<String> owners) {
+    public record Row(long sequence, UUID id, Instant at, String compartment, List<String> owners) {
 
         /** Whether the entry is open to the recipient now. */
         public boolean isOpen(Recipient to, Access access) {

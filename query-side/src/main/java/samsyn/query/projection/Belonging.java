@@ -29,6 +29,7 @@ final class Belonging {
         return new IndexPage.Row(
                 recorded.envelope().sequence(),
                 recorded.envelope().id(),
+                recorded.envelope().recordedAt(),
                 belonging.compartment(recorded).word(),
                 belonging.owners(recorded));
     }

@@ -235,7 +235,9 @@ final class Faces {
                 area.review().status(),
                 area.area().questions().size(),
                 known ? (Integer) disclosed : null,
-                known ? (Integer) area.agreed().size() : null);
+                known ? (Integer) area.agreed().size() : null,
+                area.review().voided(),
+                Overview.Total.of(dossier.setting().finished(), area.code()));
     }
 
     /** False only for evidence that is not recorded yet. */

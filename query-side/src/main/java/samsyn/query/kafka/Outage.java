@@ -1,0 +1,40 @@
+package samsyn.query.kafka;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Something that is not to be reached for a while: said once when it begins and once when it ends. */
+final class Outage {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Outage.class);
+    private static final Duration FIRST = Duration.ofMillis(100);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+
+    private Duration pause = FIRST;
+    private @Nullable String what;
+
+    /** Begins, or goes on. */
+    void failed(Exception e) {
+        if (what == null) {
+            what = String.valueOf(e.getMessage());
+            LOG.warn("The views stand still; they go on by themselves. {}", what);
+        }
+    }
+
+    /** How long to wait before the next try, longer each time. */
+    Duration nextPause() {
+        Duration now = pause;
+        pause = now.multipliedBy(2).compareTo(LONGEST) > 0 ? LONGEST : now.multipliedBy(2);
+        return now;
+    }
+
+    void over() {
+        if (what != null) {
+            LOG.info("The views go on.");
+        }
+        what = null;
+        pause = FIRST;
+    }
+}

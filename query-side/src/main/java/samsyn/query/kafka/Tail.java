@@ -1,0 +1,134 @@
+package samsyn.query.kafka;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.InvalidOffsetException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.PartitionInfo;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import samsyn.event.EntryException;
+import samsyn.event.Topic;
+
+/**
+ * Hears of every new entry, on every node, whichever node projects it. It looks at what stands around entries only and
+ * remembers nothing: what is missed while it is away is found when the next entry comes.
+ */
+public final class Tail implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tail.class);
+    private static final Duration POLL = Duration.ofMillis(500);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(30);
+    private static final Duration STOPS_WITHIN = Duration.ofSeconds(10);
+
+    private final Map<String, Object> settings;
+    private final BiConsumer<UUID, Long> announced;
+    private final Outage outage = new Outage();
+    private final Thread thread = Thread.ofPlatform().name("tail").unstarted(this::run);
+    private volatile boolean stopping;
+    private volatile @Nullable Consumer<byte[], byte[]> running;
+
+    /** @param announced told of every new entry's assessment and sequence, before its documents are written */
+    public Tail(String servers, BiConsumer<UUID, Long> announced) {
+        this.settings = ProjectorSettings.reader(servers);
+        this.announced = announced;
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    private void run() {
+        while (!stopping) {
+            try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings)) {
+                running = consumer;
+                listen(consumer);
+            } catch (WakeupException e) {
+                LOG.debug("The tail was asked to stop.");
+            } catch (RuntimeException e) {
+                outage.failed(e);
+                pause();
+            }
+        }
+    }
+
+    private void listen(Consumer<byte[], byte[]> consumer) {
+        long lookAgain = System.nanoTime();
+        while (!stopping) {
+            if (System.nanoTime() - lookAgain >= 0) {
+                takeAll(consumer);
+                boolean none = consumer.assignment().isEmpty();
+                lookAgain = System.nanoTime() + (none ? POLL : LOOK_AGAIN).toNanos();
+                if (none) {
+                    pause();
+                    continue;
+                }
+            }
+            try {
+                consumer.poll(POLL).forEach(this::announce);
+                outage.over();
+            } catch (InvalidOffsetException e) {
+                consumer.seekToEnd(e.partitions());
+            }
+        }
+    }
+
+    /** All partitions there are; a partition that is new is heard from its first record. */
+    private static void takeAll(Consumer<byte[], byte[]> consumer) {
+        List<PartitionInfo> infos = consumer.partitionsFor(Topic.ASSESSMENTS);
+        if (infos == null || infos.size() == consumer.assignment().size()) {
+            return;
+        }
+        boolean first = consumer.assignment().isEmpty();
+        List<TopicPartition> all = infos.stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
+        List<TopicPartition> added =
+                all.stream().filter(p -> !consumer.assignment().contains(p)).toList();
+        consumer.assign(all);
+        if (first) {
+            consumer.seekToEnd(added);
+        } else {
+            consumer.seekToBeginning(added);
+        }
+    }
+
+    private void announce(ConsumerRecord<byte[], byte[]> read) {
+        try {
+            announced.accept(EntryRecords.assessment(read), EntryRecords.sequence(read));
+        } catch (EntryException e) {
+            LOG.debug("Not an entry: {}", e.getMessage());
+        }
+    }
+
+    private synchronized void pause() {
+        try {
+            if (!stopping) {
+                wait(outage.nextPause().toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        stopping = true;
+        Consumer<byte[], byte[]> consumer = running;
+        if (consumer != null) {
+            consumer.wakeup();
+        }
+        synchronized (this) {
+            notifyAll();
+        }
+        thread.join(STOPS_WITHIN);
+    }
+}

@@ -1,0 +1,150 @@
+package samsyn.query.live;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import java.util.stream.LongStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import samsyn.query.document.ChangeNote;
+import samsyn.query.document.Documents;
+import samsyn.query.document.Key;
+import samsyn.query.document.Shelf;
+import samsyn.query.reader.Reader;
+import samsyn.query.reader.Standing;
+
+/** The open pages of one assessment. Changes are looked up when they can be read, and told in order. */
+final class Channel {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Channel.class);
+    /** Longer than a projector needs to be taken over by another node. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final UUID assessment;
+    private final Documents documents;
+    private final Freshness freshness;
+    private final BiFunction<UUID, Reader, Optional<Standing>> standings;
+    private final Set<Subscription> subscriptions = new CopyOnWriteArraySet<>();
+    private final ReentrantLock telling = new ReentrantLock();
+    private long told = -1;
+    private long announced = -1;
+    private boolean running;
+
+    Channel(
+            UUID assessment,
+            Documents documents,
+            Freshness freshness,
+            BiFunction<UUID, Reader, Optional<Standing>> standings) {
+        this.assessment = assessment;
+        this.documents = documents;
+        this.freshness = freshness;
+        this.standings = standings;
+    }
+
+    /** @param reached the last entry whose documents the page can already have read */
+    void add(Subscription subscription, long reached) {
+        synchronized (this) {
+            told = subscriptions.isEmpty() ? Math.max(told, reached) : told;
+        }
+        subscriptions.add(subscription);
+    }
+
+    /** True if nobody listens any more. */
+    boolean remove(Subscription subscription) {
+        subscriptions.remove(subscription);
+        return subscriptions.isEmpty();
+    }
+
+    synchronized void announced(long sequence) {
+        announced = Math.max(announced, sequence);
+        if (!running) {
+            running = true;
+            Thread.ofVirtual().name("channel " + assessment).start(this::run);
+        }
+    }
+
+    private void run() {
+        try {
+            for (long upTo = next(); upTo >= 0; upTo = next()) {
+                tell(upTo);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException e) {
+            LOG.warn("Open pages of {} learn of changes later: {}", assessment, e.getMessage());
+            stop();
+        }
+    }
+
+    /** The newest entry that is not told yet, or -1 if there is none. */
+    private synchronized long next() {
+        running = announced > told;
+        return running ? announced : -1;
+    }
+
+    private synchronized void stop() {
+        running = false;
+    }
+
+    private void tell(long upTo) throws InterruptedException {
+        boolean visible = freshness.await(assessment, upTo, PATIENCE);
+        telling.lock();
+        try {
+            long first = told + 1;
+            long last = visible ? Math.max(upTo, documents.reached(assessment)) : documents.reached(assessment);
+            List<ChangeNote> notes = documents.find(
+                    Shelf.CHANGES,
+                    LongStream.rangeClosed(first, last)
+                            .mapToObj(n -> Key.of(Shelf.CHANGES, assessment, n).id())
+                            .toList(),
+                    ChangeNote.class);
+            subscriptions.forEach(subscription -> tell(subscription, notes));
+            reached(visible ? last : Math.max(last, upTo));
+        } finally {
+            telling.unlock();
+        }
+    }
+
+    private synchronized void reached(long sequence) {
+        told = Math.max(told, sequence);
+    }
+
+    private void tell(Subscription subscription, List<ChangeNote> notes) {
+        Optional<Standing> standing = standing(subscription);
+        if (standing.isEmpty()) {
+            subscription.end();
+            return;
+        }
+        Set<String> things = new TreeSet<>();
+        notes.forEach(note -> things.addAll(note.things(standing.get().recipients())));
+        subscription.tell(things);
+    }
+
+    /** Empty if the reader has lost access, or has another standing than when the page was opened. */
+    private Optional<Standing> standing(Subscription subscription) {
+        return standings
+                .apply(assessment, subscription.reader())
+                .filter(standing -> standing.audience() == subscription.audience());
+    }
+
+    /** Shows that the connections are alive, and ends those whose readers may not read on. */
+    void beat() {
+        for (Subscription subscription : subscriptions) {
+            if (standing(subscription).isPresent()) {
+                subscription.stillHere();
+            } else {
+                subscription.end();
+            }
+        }
+    }
+
+    void end() {
+        subscriptions.forEach(Subscription::end);
+    }
+}
