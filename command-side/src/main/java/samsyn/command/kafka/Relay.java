@@ -90,7 +90,7 @@ public final class Relay implements AutoCloseable {
                 for (Stored entry : entries) {
                     int partition = topic.partitionOf(entry.assessment());
                     // Its outcome is told to the callback.
-                    var unused = producer.send(
+                    var _ = producer.send(
                             EntryRecord.of(partition, entry.assessment(), entry.body()),
                             (sent, fault) -> note(sent, fault, acknowledged, failure));
                     next = entry.position() + 1;
