@@ -37,7 +37,7 @@ public record Radar(
     private static final double Y = HEIGHT / 2.0;
     static final double RADIUS = 150;
     private static final int LINE = 15;
-    private static final int LETTERS_PER_LINE = 19;
+    private static final int LETTERS_PER_LINE = 20;
     private static final int BESIDE = 16;
 
     /**
