@@ -53,8 +53,8 @@ function soon() {
 if (region) {
   const stream = new EventSource(region.dataset.live);
   let broken = false;
-  stream.addEventListener('message', soon);
-  stream.addEventListener('change', soon);
+  // Whatever an event says, the answer is the same: ask again for what this reader may see.
+  for (const name of ['message', 'change', 'changed']) stream.addEventListener(name, soon);
   stream.addEventListener('error', () => (broken = true));
   stream.addEventListener('open', () => {
     // What happened while the connection was gone is fetched when it is back.

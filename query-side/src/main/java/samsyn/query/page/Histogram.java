@@ -3,6 +3,7 @@ package samsyn.query.page;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public record Histogram(String label, List<String> bars, double width, String fi
     }
 
     private static List<String> bars(int[] heights) {
-        int most = java.util.Arrays.stream(heights).max().orElse(1);
+        int most = Arrays.stream(heights).max().orElse(1);
         double step = (double) LENGTH / heights.length;
         List<String> bars = new ArrayList<>();
         for (int i = 0; i < heights.length; i++) {

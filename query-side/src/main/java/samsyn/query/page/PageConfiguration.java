@@ -1,6 +1,7 @@
 package samsyn.query.page;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public class PageConfiguration {
 
     /** Addresses that must open without signing in. */
-    public static final String[] OPEN = {"/login", "/samsyn.css", "/live.js", "/samsyn.svg", "/error"};
+    public static final List<String> OPEN = List.of("/login", "/samsyn.css", "/live.js", "/samsyn.svg", "/error");
 
     @Bean
     Pages queryPages(PageData data) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public record Radar(
     private static final double Y = HEIGHT / 2.0;
     static final double RADIUS = 150;
     private static final int LINE = 15;
-    private static final int LETTERS_PER_LINE = 19;
+    private static final int LETTERS_PER_LINE = 20;
     private static final int BESIDE = 16;
 
     /**
@@ -85,8 +86,7 @@ public record Radar(
             Integer achieved = area.achieved();
             corners.add(achieved == null ? null : at(i, n, share(achieved, area.max())));
         }
-        List<Dot> dots =
-                corners.stream().flatMap(java.util.stream.Stream::ofNullable).toList();
+        List<Dot> dots = corners.stream().flatMap(Stream::ofNullable).toList();
         boolean whole = dots.size() == n;
         return new Radar(
                 label,
@@ -142,7 +142,7 @@ public record Radar(
     static List<String> wrapped(String text) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > LETTERS_PER_LINE) {
                 lines.add(line.toString());
                 line.setLength(0);

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.AssessmentEvent.Fact;
 import samsyn.event.AssessmentEvent.Label;
@@ -22,7 +24,6 @@ public record ResultPage(
         @Nullable ProfileBars bars,
         List<AreaTable> areas,
         boolean anyOpen,
-        boolean anyMark,
         List<Fact> facts) {
 
     /**
@@ -87,7 +88,6 @@ public record ResultPage(
                 round ? null : ProfileBars.of(label, data.table().areas(), areas),
                 areas,
                 areas.stream().anyMatch(AreaTable::anyOpen),
-                !data.marks().isEmpty(),
                 data.facts());
     }
 
@@ -109,9 +109,7 @@ public record ResultPage(
         Instant finished = data.finished();
         String evaluated = team.isEmpty() ? "" : words.text("result.team", team);
         String when = finished == null ? "" : words.text("result.finished", words.date(finished));
-        return java.util.stream.Stream.of(evaluated, when)
-                .filter(s -> !s.isEmpty())
-                .toList();
+        return Stream.of(evaluated, when).filter(s -> !s.isEmpty()).toList();
     }
 
     /** The policy of the total in words, and what the other policy would have given. */
@@ -138,7 +136,7 @@ public record ResultPage(
     }
 
     private static List<Radar.Spoke> spokes(Data data, List<AreaTable> areas) {
-        return java.util.stream.IntStream.range(0, areas.size())
+        return IntStream.range(0, areas.size())
                 .mapToObj(i -> {
                     ResultTable.AreaRow row = data.table().areas().get(i);
                     return new Radar.Spoke(

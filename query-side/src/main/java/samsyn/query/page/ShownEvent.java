@@ -19,7 +19,7 @@ final class ShownEvent {
 
     /** Stands where entries hold ciphertext; no sentence tells it. */
     private static final JsonNode BLANK = CanonicalJson.mapper()
-            .valueToTree(new Ciphertext(Ciphertext.ALG, new UUID(0, 0), "A".repeat(16), new Text.Inline("")));
+            .valueToTree(new Ciphertext(Ciphertext.ALG, new UUID(0, 0), "A".repeat(16), new Text.Inline("AAAA")));
 
     private static final Map<String, Class<?>> TYPES = Stream.of(AssessmentEvent.class.getPermittedSubclasses())
             .collect(Collectors.toUnmodifiableMap(

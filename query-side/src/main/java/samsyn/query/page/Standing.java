@@ -2,6 +2,7 @@ package samsyn.query.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import samsyn.query.page.BoardPage.AreaProgress;
 import samsyn.query.page.BoardPage.AreaState;
 import samsyn.query.page.BoardPage.InProgress;
@@ -53,7 +54,7 @@ public record Standing(String icon, String text) {
         return words.text(key, words.list(codes));
     }
 
-    private static java.util.function.Predicate<AreaProgress> in(AreaState state) {
+    private static Predicate<AreaProgress> in(AreaState state) {
         return a -> a.state() == state;
     }
 }

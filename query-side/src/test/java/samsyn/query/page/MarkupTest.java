@@ -15,7 +15,7 @@ import samsyn.query.page.Markup.Node;
 /** What holds for the HTML of every page in every language. */
 class MarkupTest {
 
-    private final Rendering pages = new Rendering();
+    private static final Rendering PAGES = new Rendering();
 
     static Stream<Arguments> pages() {
         return Stream.of("sv", "en", "nb")
@@ -35,7 +35,7 @@ class MarkupTest {
     @ParameterizedTest
     @MethodSource("pages")
     void isInOneLanguageAndLacksNoText(String address, String language) {
-        String html = pages.html(address, language);
+        String html = PAGES.html(address, language);
         assertThat(Markup.of(html).named("html").findFirst().orElseThrow().get("lang"))
                 .isEqualTo(language);
         assertThat(html).doesNotContain("??").doesNotContain("th:").doesNotContain("{0}");
@@ -44,7 +44,7 @@ class MarkupTest {
     @ParameterizedTest
     @MethodSource("pages")
     void hasOneMainHeadingAndSkipsNoLevel(String address, String language) {
-        Markup page = Markup.of(pages.html(address, language));
+        Markup page = Markup.of(PAGES.html(address, language));
         List<Integer> levels = page.named("h1", "h2", "h3", "h4")
                 .map(h -> Integer.parseInt(h.name().substring(1)))
                 .toList();
@@ -60,7 +60,7 @@ class MarkupTest {
     @ParameterizedTest
     @MethodSource("pages")
     void keepsStylesAndScriptsInTheirFiles(String address, String language) {
-        Markup page = Markup.of(pages.html(address, language));
+        Markup page = Markup.of(PAGES.html(address, language));
         assertThat(page.all())
                 .noneMatch(
                         n -> n.attributes().keySet().stream().anyMatch(a -> a.equals("style") || a.startsWith("on")));
@@ -73,7 +73,7 @@ class MarkupTest {
     @ParameterizedTest
     @MethodSource("pages")
     void namesEveryPictureTableFieldAndMenu(String address, String language) {
-        Markup page = Markup.of(pages.html(address, language));
+        Markup page = Markup.of(PAGES.html(address, language));
         assertThat(page.named("svg"))
                 .allMatch(s -> s.within("aria-hidden", "true")
                         || (s.get("role").equals("img") && !s.get("aria-label").isBlank()));
@@ -93,7 +93,7 @@ class MarkupTest {
     @ParameterizedTest
     @MethodSource("pages")
     void pointsOnlyAtWhatIsThere(String address, String language) {
-        Markup page = Markup.of(pages.html(address, language));
+        Markup page = Markup.of(PAGES.html(address, language));
         List<String> ids = page.all().stream()
                 .map(n -> n.get("id"))
                 .filter(i -> !i.isEmpty())

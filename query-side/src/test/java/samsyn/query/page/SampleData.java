@@ -188,14 +188,7 @@ final class SampleData implements PageData {
     }
 
     private static ResultTable made() {
-        Map<String, Score> scores = new HashMap<>();
-        Hammaro.scores()
-                .forEach((code, score) -> scores.put(
-                        code,
-                        new Score.Points(
-                                score.pointsOrNull().movePointLeft(1).multiply(java.math.BigDecimal.TEN),
-                                null,
-                                List.of())));
+        Map<String, Score> scores = new HashMap<>(Hammaro.scores());
         scores.put("3.1", Score.NOT_APPLICABLE);
         return ResultTable.of(EDITION, scores);
     }
