@@ -1,4 +1,131 @@
 package samsyn.query;
 
-@org.springframework.context.annotation.Configuration
-public class QueryConfiguration {}
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import samsyn.privacy.KeyStore;
+import samsyn.query.document.Documents;
+import samsyn.query.kafka.Projector;
+import samsyn.query.kafka.Tail;
+import samsyn.query.live.Freshness;
+import samsyn.query.live.Streams;
+import samsyn.query.mongo.MongoDocuments;
+import samsyn.query.mongo.ProjectorNotes;
+import samsyn.query.mongo.ViewDatabase;
+import samsyn.query.mongo.ViewWriter;
+import samsyn.query.postgres.AccessLog;
+import samsyn.query.postgres.LogReader;
+import samsyn.query.postgres.Pool;
+import samsyn.query.projection.Folds;
+import samsyn.query.reader.Standings;
+import samsyn.query.web.QueryWeb;
+
+/** The query side's parts and how they hang together; also taken in whole by the standalone application. */
+@Configuration(proxyBeanMethods = false)
+@Import(QueryWeb.class)
+public class QueryConfiguration {
+
+    private static final int CONNECTIONS = 8;
+    private static final Duration START_WAITS = Duration.ofMinutes(2);
+    /** What one folded entry comes to in memory, roughly. */
+    private static final long BYTES_PER_ENTRY = 1_000;
+
+    @Bean
+    QuerySettings querySettings(Environment environment) {
+        return QuerySettings.from(environment);
+    }
+
+    @Bean
+    Databases queryDatabases(QuerySettings settings) {
+        return new Databases(
+                Pool.of(settings.postgres(), "query-log", CONNECTIONS),
+                Pool.of(settings.keys(), "query-keys", CONNECTIONS));
+    }
+
+    /** Kept together: a data source of its own in the context would be taken for everybody's. */
+    record Databases(HikariDataSource log, HikariDataSource keys) implements AutoCloseable {
+        @Override
+        public void close() {
+            log.close();
+            keys.close();
+        }
+    }
+
+    @Bean
+    KeyStore queryKeyStore(QuerySettings settings, Databases databases) {
+        return new KeyStore(databases.keys(), settings.wrappingKey());
+    }
+
+    @Bean
+    LogReader queryLog(Databases databases) {
+        return new LogReader(databases.log());
+    }
+
+    @Bean(initMethod = "start")
+    AccessLog queryAccessLog(Databases databases) {
+        return new AccessLog(databases.log());
+    }
+
+    @Bean
+    ViewDatabase queryDatabase(QuerySettings settings) {
+        return new ViewDatabase(settings.mongo());
+    }
+
+    @Bean
+    Documents queryDocuments(ViewDatabase database) {
+        return new MongoDocuments(database);
+    }
+
+    @Bean
+    ProjectorNotes queryNotes(ViewDatabase database) {
+        return new ProjectorNotes(database);
+    }
+
+    @Bean
+    Standings queryStandings(Documents queryDocuments) {
+        return new Standings(queryDocuments);
+    }
+
+    @Bean
+    Freshness queryFreshness(Documents queryDocuments) {
+        return new Freshness(queryDocuments);
+    }
+
+    @Bean(initMethod = "start")
+    Streams queryStreams(Documents queryDocuments, Standings queryStandings, Freshness queryFreshness) {
+        return new Streams(queryDocuments, queryStandings, queryFreshness);
+    }
+
+    @Bean(initMethod = "start")
+    Projector queryProjector(
+            QuerySettings settings,
+            ViewDatabase database,
+            Documents queryDocuments,
+            ProjectorNotes queryNotes,
+            LogReader queryLog,
+            Freshness queryFreshness) {
+        long capacity = Runtime.getRuntime().maxMemory() / 4 / BYTES_PER_ENTRY;
+        Folds folds = new Folds(queryLog, queryDocuments::reached, capacity);
+        return new Projector(
+                settings.kafka(),
+                settings.node(),
+                folds,
+                queryNotes,
+                new ViewWriter(database),
+                queryFreshness::visible);
+    }
+
+    @Bean(initMethod = "start")
+    Tail queryTail(QuerySettings settings, Streams queryStreams) {
+        return new Tail(settings.kafka(), queryStreams::announced);
+    }
+
+    @Bean
+    ApplicationRunner queryCatchUp(LogReader queryLog, Freshness queryFreshness) {
+        return new CatchUp(queryLog, queryFreshness, START_WAITS);
+    }
+}

@@ -34,13 +34,18 @@ public final class Assessments {
 
     /** All assessments that the reader has anything to do with, by name in Swedish order, the newest year first. */
     public List<AssessmentItem> list(Reader reader) {
-        List<AssessmentItem> items = new ArrayList<>();
+        return overviews(reader).stream().map(AssessmentItem::of).toList();
+    }
+
+    /** The same, each with all of its overview. */
+    public List<AssessmentOverview> overviews(Reader reader) {
+        List<AssessmentOverview> all = new ArrayList<>();
         standings(reader).stream()
                 .collect(Collectors.groupingBy(s -> s.key(view(s), "").shelf()))
                 .values()
-                .forEach(alike -> items.addAll(items(alike)));
-        items.sort(order());
-        return items;
+                .forEach(alike -> all.addAll(overviews(alike)));
+        all.sort(order());
+        return all;
     }
 
     /**
@@ -69,7 +74,7 @@ public final class Assessments {
     }
 
     /** Those of one shelf, read at once. */
-    private List<AssessmentItem> items(List<Standing> alike) {
+    private List<AssessmentOverview> overviews(List<Standing> alike) {
         Shelf shelf = alike.getFirst().key(view(alike.getFirst()), "").shelf();
         List<String> ids = alike.stream().map(s -> s.assessment().toString()).toList();
         Map<UUID, Overview> found = documents.find(shelf, ids, Overview.class).stream()
@@ -79,7 +84,6 @@ public final class Assessments {
                         .or(() -> find(s, other(s)))
                         .map(overview -> AssessmentOverview.of(overview, own(s).orElse(null), s))
                         .stream())
-                .map(AssessmentItem::of)
                 .toList();
     }
 
@@ -102,10 +106,12 @@ public final class Assessments {
         return standing.access().finished() ? View.ASSESSMENT_IN_PROGRESS : View.ASSESSMENT_FINISHED;
     }
 
-    private static Comparator<AssessmentItem> order() {
-        Collator swedish = Collator.getInstance(Locale.of("sv"));
-        return Comparator.comparing(AssessmentItem::municipality, swedish)
-                .thenComparing(AssessmentItem::year, Comparator.reverseOrder())
-                .thenComparing(AssessmentItem::id);
+    private static Comparator<AssessmentOverview> order() {
+        Comparator<Object> swedish = Collator.getInstance(Locale.of("sv"));
+        return Comparator.comparing(
+                AssessmentOverview::overview,
+                Comparator.comparing((Overview o) -> o.unit().name(), swedish)
+                        .thenComparing(Overview::year, Comparator.reverseOrder())
+                        .thenComparing(Overview::id));
     }
 }

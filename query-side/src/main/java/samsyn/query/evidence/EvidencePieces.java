@@ -36,6 +36,13 @@ public final class EvidencePieces {
         return all(standings.of(assessment, reader));
     }
 
+    /** How each piece is called, without reading what people said. */
+    public Map<UUID, String> titles(UUID assessment, Reader reader) {
+        Standing standing = standings.of(assessment, reader);
+        return documents.find(shelf(standing), keys(standing, ids(standing)), EvidenceSheet.class).stream()
+                .collect(Collectors.toMap(sheet -> sheet.piece().id(), EvidenceWording::title));
+    }
+
     /**
      * One piece of it.
      *
@@ -55,11 +62,14 @@ public final class EvidencePieces {
     }
 
     private List<EvidencePiece> all(Standing standing) {
-        List<String> ids = documents
+        return some(standing, ids(standing));
+    }
+
+    private List<String> ids(Standing standing) {
+        return documents
                 .find(standing.key(View.EVIDENCE_LIST, ""), EvidenceSheet.Ids.class)
                 .map(EvidenceSheet.Ids::ids)
                 .orElse(List.of());
-        return some(standing, ids);
     }
 
     private List<EvidencePiece> some(Standing standing, List<String> ids) {

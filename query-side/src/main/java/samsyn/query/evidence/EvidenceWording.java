@@ -1,6 +1,7 @@
 package samsyn.query.evidence;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,28 +18,39 @@ final class EvidenceWording {
         this.texts = texts;
     }
 
+    /** How to call it in a list: a group, a title, an address, a question's code. */
+    static String title(EvidenceSheet sheet) {
+        Piece piece = sheet.piece();
+        if (piece.interview() != null) {
+            return piece.interview().group();
+        }
+        if (piece.document() != null) {
+            return piece.document().title();
+        }
+        return piece.page() != null
+                ? piece.page().address()
+                : Objects.requireNonNull(piece.selfDescription()).question();
+    }
+
     EvidencePiece of(EvidenceSheet sheet, List<Link> links, UUID assessment) {
         Piece piece = sheet.piece();
         if (piece.interview() != null) {
             var interview = interview(piece.interview(), assessment);
-            return piece(sheet, links, EvidencePiece.Kind.INTERVIEW, interview.group(), interview, null, null, null);
+            return piece(sheet, links, EvidencePiece.Kind.INTERVIEW, interview, null, null, null);
         }
         if (piece.document() != null) {
             Evidence.Document d = piece.document();
             var document = new EvidencePiece.Document(d.title(), d.link(), d.dated(), d.sha256());
-            return piece(sheet, links, EvidencePiece.Kind.DOCUMENT, d.title(), null, document, null, null);
+            return piece(sheet, links, EvidencePiece.Kind.DOCUMENT, null, document, null, null);
         }
         if (piece.page() != null) {
             Evidence.WebPage w = piece.page();
             var page = new EvidencePiece.WebPage(w.address(), w.seenOn(), texts.plain(w.saw()));
-            return piece(sheet, links, EvidencePiece.Kind.WEB_PAGE, w.address(), null, null, page, null);
+            return piece(sheet, links, EvidencePiece.Kind.WEB_PAGE, null, null, page, null);
         }
-        if (piece.selfDescription() != null) {
-            Evidence.SelfDescription s = piece.selfDescription();
-            var own = new EvidencePiece.SelfDescription(s.question(), texts.plain(s.answer()));
-            return piece(sheet, links, EvidencePiece.Kind.SELF_DESCRIPTION, s.question(), null, null, null, own);
-        }
-        throw new IllegalStateException("Evidence " + piece.id() + " is of no kind.");
+        Evidence.SelfDescription s = Objects.requireNonNull(piece.selfDescription());
+        var own = new EvidencePiece.SelfDescription(s.question(), texts.plain(s.answer()));
+        return piece(sheet, links, EvidencePiece.Kind.SELF_DESCRIPTION, null, null, null, own);
     }
 
     private EvidencePiece.Interview interview(Evidence.Interview interview, UUID assessment) {
@@ -63,7 +75,6 @@ final class EvidenceWording {
             EvidenceSheet sheet,
             List<Link> links,
             EvidencePiece.Kind kind,
-            String title,
             EvidencePiece.@Nullable Interview interview,
             EvidencePiece.@Nullable Document document,
             EvidencePiece.@Nullable WebPage page,
@@ -71,7 +82,7 @@ final class EvidenceWording {
         return new EvidencePiece(
                 sheet.piece().id(),
                 kind,
-                title,
+                title(sheet),
                 sheet.version(),
                 interview,
                 document,

@@ -7,8 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArraySet;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiFunction;
 import java.util.stream.LongStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +14,8 @@ import samsyn.query.document.ChangeNote;
 import samsyn.query.document.Documents;
 import samsyn.query.document.Key;
 import samsyn.query.document.Shelf;
-import samsyn.query.reader.Reader;
 import samsyn.query.reader.Standing;
+import samsyn.query.reader.Standings;
 
 /** The open pages of one assessment. Changes are looked up when they can be read, and told in order. */
 final class Channel {
@@ -29,18 +27,13 @@ final class Channel {
     private final UUID assessment;
     private final Documents documents;
     private final Freshness freshness;
-    private final BiFunction<UUID, Reader, Optional<Standing>> standings;
+    private final Standings standings;
     private final Set<Subscription> subscriptions = new CopyOnWriteArraySet<>();
-    private final ReentrantLock telling = new ReentrantLock();
     private long told = -1;
     private long announced = -1;
     private boolean running;
 
-    Channel(
-            UUID assessment,
-            Documents documents,
-            Freshness freshness,
-            BiFunction<UUID, Reader, Optional<Standing>> standings) {
+    Channel(UUID assessment, Documents documents, Freshness freshness, Standings standings) {
         this.assessment = assessment;
         this.documents = documents;
         this.freshness = freshness;
@@ -94,25 +87,25 @@ final class Channel {
 
     private void tell(long upTo) throws InterruptedException {
         boolean visible = freshness.await(assessment, upTo, PATIENCE);
-        telling.lock();
-        try {
-            long first = told + 1;
-            long last = visible ? Math.max(upTo, documents.reached(assessment)) : documents.reached(assessment);
-            List<ChangeNote> notes = documents.find(
-                    Shelf.CHANGES,
-                    LongStream.rangeClosed(first, last)
-                            .mapToObj(n -> Key.of(Shelf.CHANGES, assessment, n).id())
-                            .toList(),
-                    ChangeNote.class);
-            subscriptions.forEach(subscription -> tell(subscription, notes));
-            reached(visible ? last : Math.max(last, upTo));
-        } finally {
-            telling.unlock();
-        }
+        long last = documents.reached(assessment);
+        List<ChangeNote> notes = documents.find(
+                Shelf.CHANGES,
+                LongStream.rangeClosed(told() + 1, last)
+                        .mapToObj(n -> Key.of(Shelf.CHANGES, assessment, n).id())
+                        .toList(),
+                ChangeNote.class);
+        subscriptions.forEach(subscription -> tell(subscription, notes));
+        told(last, visible);
     }
 
-    private synchronized void reached(long sequence) {
-        told = Math.max(told, sequence);
+    private synchronized long told() {
+        return told;
+    }
+
+    /** What does not become visible, for its assessment is parked, is waited for again when the next entry comes. */
+    private synchronized void told(long last, boolean visible) {
+        told = Math.max(told, last);
+        announced = visible ? announced : told;
     }
 
     private void tell(Subscription subscription, List<ChangeNote> notes) {
@@ -129,7 +122,7 @@ final class Channel {
     /** Empty if the reader has lost access, or has another standing than when the page was opened. */
     private Optional<Standing> standing(Subscription subscription) {
         return standings
-                .apply(assessment, subscription.reader())
+                .find(assessment, subscription.reader())
                 .filter(standing -> standing.audience() == subscription.audience());
     }
 

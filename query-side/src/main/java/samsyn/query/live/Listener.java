@@ -1,6 +1,5 @@
 package samsyn.query.live;
 
-import java.util.Collection;
 import java.util.Set;
 
 /** An open page that is told which things have changed. */
@@ -16,5 +15,5 @@ public interface Listener {
     void end();
 
     /** What a page is told that may have missed something: to look at everything again. */
-    Collection<String> EVERYTHING = Set.of("all");
+    Set<String> EVERYTHING = Set.of("all");
 }

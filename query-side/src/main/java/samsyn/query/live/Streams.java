@@ -2,14 +2,16 @@ package samsyn.query.live;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samsyn.query.document.Documents;
@@ -31,6 +33,7 @@ public final class Streams implements AutoCloseable {
     private final Standings standings;
     private final Freshness freshness;
     private final Map<UUID, Channel> channels = new ConcurrentHashMap<>();
+    private final Map<UUID, Long> announcements = Collections.synchronizedMap(new Recent());
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("streams").factory());
 
@@ -48,41 +51,38 @@ public final class Streams implements AutoCloseable {
      * Opens a stream.
      *
      * @param until when the reader's token ends, and the stream with it
-     * @param again true if it was open before, so that changes may have been missed
-     * @param listener made only if there is such an assessment for this reader; returns once the stream is known here
+     * @param missed asked once the stream is open: whether the page may have missed a change before
      * @return ends the stream; to be called when the page is gone
      * @throws NoSuchThing if there is no such assessment for this reader
      */
-    public Runnable open(UUID assessment, Reader reader, Instant until, boolean again, Listener listener) {
+    public Runnable open(UUID assessment, Reader reader, Instant until, BooleanSupplier missed, Listener listener) {
         Standing standing = standings.of(assessment, reader);
         Subscription subscription = new Subscription(reader, standing.audience(), listener);
-        channels.compute(assessment, (id, known) -> {
-            Channel channel = known == null ? new Channel(id, documents, freshness, this::standing) : known;
-            channel.add(subscription, documents.reached(id));
-            return channel;
+        Channel channel = channels.compute(assessment, (id, known) -> {
+            Channel open = known == null ? new Channel(id, documents, freshness, standings) : known;
+            open.add(subscription, documents.reached(id));
+            return open;
         });
-        if (again) {
-            subscription.tell(Set.copyOf(Listener.EVERYTHING));
+        // Entries that were announced before anybody listened may only become visible now.
+        channel.announced(announcements.getOrDefault(assessment, -1L));
+        if (missed.getAsBoolean()) {
+            subscription.tell(Listener.EVERYTHING);
         }
         long left = Math.max(0, Duration.between(Instant.now(), until).toMillis());
-        clock.schedule(subscription::end, left, TimeUnit.MILLISECONDS);
-        return () -> close(assessment, subscription);
+        Future<?> end = clock.schedule(subscription::end, left, TimeUnit.MILLISECONDS);
+        return () -> {
+            end.cancel(false);
+            channels.computeIfPresent(assessment, (_, open) -> open.remove(subscription) ? null : open);
+        };
     }
 
     /** To be told of every new entry on every node; its documents need not be written yet. */
     public void announced(UUID assessment, long sequence) {
+        announcements.merge(assessment, sequence, Math::max);
         Channel channel = channels.get(assessment);
         if (channel != null) {
             channel.announced(sequence);
         }
-    }
-
-    private Optional<Standing> standing(UUID assessment, Reader reader) {
-        return standings.find(assessment, reader);
-    }
-
-    private void close(UUID assessment, Subscription subscription) {
-        channels.computeIfPresent(assessment, (_, channel) -> channel.remove(subscription) ? null : channel);
     }
 
     private void beat() {
@@ -102,5 +102,16 @@ public final class Streams implements AutoCloseable {
         clock.shutdownNow();
         channels.values().forEach(Channel::end);
         channels.clear();
+    }
+
+    /** The last entries of the assessments that anything happened to lately. */
+    private static final class Recent extends LinkedHashMap<UUID, Long> {
+        private static final long serialVersionUID = 1L;
+        private static final int REMEMBERED = 10_000;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Long> eldest) {
+            return size() > REMEMBERED;
+        }
     }
 }

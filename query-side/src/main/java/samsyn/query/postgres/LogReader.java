@@ -62,6 +62,18 @@ public final class LogReader implements EntryLog {
         }
     }
 
+    /** How many entries there are. */
+    public long entries() {
+        try (Connection connection = log.getConnection();
+                PreparedStatement statement = connection.prepareStatement("select next from head");
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new LogUnavailable(e);
+        }
+    }
+
     /**
      * The bytes that stand beside the entries.
      *

@@ -25,10 +25,14 @@ public final class Results {
      * @throws NoSuchThing if there is no such assessment for this reader
      */
     public Result of(UUID assessment, Reader reader) {
+        return Result.of(sheet(assessment, reader));
+    }
+
+    /** The same as the tables it is made from. */
+    public ResultSheet sheet(UUID assessment, Reader reader) {
         Standing standing = standings.of(assessment, reader);
         return documents
                 .find(standing.key(View.RESULT, ""), ResultSheet.class)
-                .map(Result::of)
                 .orElseThrow(() -> new NoSuchThing("result"));
     }
 }

@@ -1,0 +1,73 @@
+package samsyn.query.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.servlet.HandlerInterceptor;
+import samsyn.privacy.ReadToken;
+import samsyn.privacy.Seal;
+import samsyn.query.live.Freshness;
+import samsyn.query.postgres.AccessLog;
+import samsyn.query.reader.Reader;
+
+/** Before anything is read: an auditor's read is noted, and a read waits for the change that it asks to see. */
+final class BeforeReading implements HandlerInterceptor {
+
+    private static final String AT_LEAST = "atLeast";
+    private static final String STALE = "Samsyn-Stale";
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Supplier<Seal> seal;
+    private final Freshness freshness;
+    private final AccessLog accessLog;
+    private final InstantSource clock;
+
+    BeforeReading(Supplier<Seal> seal, Freshness freshness, AccessLog accessLog, InstantSource clock) {
+        this.seal = seal;
+        this.freshness = freshness;
+        this.accessLog = accessLog;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws InterruptedException {
+        if (request.getDispatcherType() == DispatcherType.REQUEST && isRead(request)) {
+            note(request);
+            await(request.getParameter(AT_LEAST), response);
+        }
+        return true;
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    private void note(HttpServletRequest request) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof Jwt) {
+            Reader reader = Readers.of(authentication);
+            if (reader.has(Reader.Right.AUDITOR)) {
+                accessLog.record(clock.instant(), reader.id(), request.getRequestURI());
+            }
+        }
+    }
+
+    private void await(@org.jspecify.annotations.Nullable String sealed, HttpServletResponse response)
+            throws InterruptedException {
+        if (sealed == null) {
+            return;
+        }
+        ReadToken token = ReadToken.open(seal.get(), sealed)
+                .orElseThrow(() -> new BadRequest(Fault.MALFORMED_READ_TOKEN, AT_LEAST));
+        if (!freshness.await(token.assessment(), token.sequence(), PATIENCE)) {
+            response.setHeader(STALE, "true");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package samsyn.query.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import samsyn.query.mongo.ProjectorNotes;
+import samsyn.query.mongo.ProjectorNotes.Parked;
+import samsyn.query.mongo.ViewDatabase;
+import samsyn.query.postgres.LogReader;
+import samsyn.query.reader.Reader;
+import samsyn.query.reader.Reader.Right;
+
+/** How the views stand: for those who look after the whole. */
+@RestController
+final class ProjectionApi {
+
+    private final ViewDatabase database;
+    private final ProjectorNotes notes;
+    private final LogReader log;
+
+    ProjectionApi(ViewDatabase database, ProjectorNotes notes, LogReader log) {
+        this.database = database;
+        this.notes = notes;
+        this.log = log;
+    }
+
+    /**
+     * How the views stand.
+     *
+     * @param set the live set of collections
+     * @param entries how many entries the log has
+     * @param partitions the last record of each that is projected
+     * @param parked assessments with an entry that cannot be projected
+     */
+    record Standing(String set, String entries, List<Partition> partitions, List<Parked> parked) {}
+
+    /** The last record of a partition that is projected, and its position in the log. */
+    record Partition(int partition, String offset, String position) {}
+
+    @GetMapping("/api/admin/projection")
+    void projection(Reader reader, HttpServletResponse response) throws IOException {
+        if (!reader.has(Right.COORDINATOR)) {
+            throw new BadRequest(Fault.NOT_ALLOWED, null);
+        }
+        List<Partition> partitions = notes.positions().entrySet().stream()
+                .map(p -> new Partition(
+                        p.getKey(),
+                        Long.toString(p.getValue().offset()),
+                        Long.toString(p.getValue().position())))
+                .sorted(Comparator.comparingInt(Partition::partition))
+                .toList();
+        Answers.send(new Standing(database.set(), Long.toString(log.entries()), partitions, notes.parked()), response);
+    }
+}

@@ -1,0 +1,132 @@
+package samsyn.query.web;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import samsyn.edition.Editions;
+import samsyn.privacy.KeyStore;
+import samsyn.privacy.PersonalText;
+import samsyn.query.area.Areas;
+import samsyn.query.assessments.Assessments;
+import samsyn.query.document.Documents;
+import samsyn.query.evidence.EvidencePieces;
+import samsyn.query.facts.ShortFacts;
+import samsyn.query.history.History;
+import samsyn.query.live.Freshness;
+import samsyn.query.live.Streams;
+import samsyn.query.mongo.ProjectorNotes;
+import samsyn.query.mongo.ViewDatabase;
+import samsyn.query.page.PageConfiguration;
+import samsyn.query.page.PageData;
+import samsyn.query.postgres.AccessLog;
+import samsyn.query.postgres.LogReader;
+import samsyn.query.question.Questions;
+import samsyn.query.reader.Standings;
+import samsyn.query.result.Results;
+import samsyn.query.text.Texts;
+
+/** The reads, and the addresses at which they are answered. */
+@Configuration(proxyBeanMethods = false)
+@Import({QuerySecurity.class, PageConfiguration.class, ApiErrors.class})
+public class QueryWeb {
+
+    @Bean
+    Seals querySeals(KeyStore queryKeyStore) {
+        return new Seals(queryKeyStore);
+    }
+
+    @Bean
+    Texts queryTexts(LogReader queryLog, KeyStore queryKeyStore) {
+        return new Texts(queryLog::beside, new PersonalText(queryKeyStore)::decrypt);
+    }
+
+    @Bean
+    Assessments queryAssessments(Documents queryDocuments, Standings queryStandings) {
+        return new Assessments(queryDocuments, queryStandings);
+    }
+
+    @Bean
+    Results queryResults(Documents queryDocuments, Standings queryStandings) {
+        return new Results(queryDocuments, queryStandings);
+    }
+
+    @Bean
+    ShortFacts queryShortFacts(Documents queryDocuments, Standings queryStandings) {
+        return new ShortFacts(queryDocuments, queryStandings);
+    }
+
+    @Bean
+    EvidencePieces queryEvidence(Documents queryDocuments, Standings queryStandings, Texts queryTexts) {
+        return new EvidencePieces(queryDocuments, queryStandings, queryTexts);
+    }
+
+    @Bean
+    History queryHistory(Documents queryDocuments, Standings queryStandings, Texts queryTexts, Seals querySeals) {
+        return new History(queryDocuments, queryStandings, queryTexts, querySeals);
+    }
+
+    @Bean
+    AssessmentApi queryAssessmentApi(
+            Assessments queryAssessments, Results queryResults, ShortFacts queryShortFacts, History queryHistory) {
+        return new AssessmentApi(queryAssessments, queryResults, queryShortFacts, queryHistory);
+    }
+
+    @Bean
+    WorkApi queryWorkApi(
+            Documents queryDocuments, Standings queryStandings, Texts queryTexts, EvidencePieces queryEvidence) {
+        return new WorkApi(
+                new Questions(queryDocuments, queryStandings, queryTexts),
+                new Areas(queryDocuments, queryStandings, queryTexts),
+                queryEvidence);
+    }
+
+    @Bean
+    EditionApi queryEditionApi(Environment environment) {
+        @Nullable String folder = environment.getProperty("samsyn.editions");
+        return new EditionApi(new Editions(folder == null ? null : Path.of(folder)));
+    }
+
+    @Bean
+    StreamApi queryStreamApi(Streams queryStreams, Assessments queryAssessments) {
+        return new StreamApi(queryStreams, queryAssessments);
+    }
+
+    @Bean
+    ProjectionApi queryProjectionApi(ViewDatabase queryDatabase, ProjectorNotes queryNotes, LogReader queryLog) {
+        return new ProjectionApi(queryDatabase, queryNotes, queryLog);
+    }
+
+    @Bean
+    PageData queryPageData(
+            Assessments queryAssessments,
+            Results queryResults,
+            ShortFacts queryShortFacts,
+            EvidencePieces queryEvidence,
+            History queryHistory) {
+        return new PageReads(queryAssessments, queryResults, queryShortFacts, queryEvidence, queryHistory);
+    }
+
+    @Bean
+    WebMvcConfigurer queryReads(Seals querySeals, Freshness queryFreshness, AccessLog queryAccessLog) {
+        BeforeReading before = new BeforeReading(querySeals, queryFreshness, queryAccessLog, InstantSource.system());
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new Readers());
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(before).addPathPatterns("/", "/api/**", "/assessments/**");
+            }
+        };
+    }
+}
