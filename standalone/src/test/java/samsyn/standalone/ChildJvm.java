@@ -30,14 +30,18 @@ public final class ChildJvm implements AutoCloseable {
 
     /** Starts this class's main method. */
     public static ChildJvm start(Class<?> main, String... arguments) throws IOException {
+        return start(List.of(), main, arguments);
+    }
+
+    /** Starts this class's main method, with further flags for the JVM. */
+    public static ChildJvm start(List<String> flags, Class<?> main, String... arguments) throws IOException {
         Path errors = Files.createTempFile("child", ".err");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-cp",
-                System.getProperty("java.class.path"),
-                main.getName()));
+                "--sun-misc-unsafe-memory-access=allow"));
+        command.addAll(flags);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         Process process =
                 new ProcessBuilder(command).redirectError(errors.toFile()).start();

@@ -33,6 +33,7 @@ class AssessmentAggregate {
     static final String COMMAND = "assessment";
 
     @AggregateIdentifier
+    @SuppressWarnings("unused") // Axon reads it
     private @Nullable String id;
 
     private Assessment state = Assessment.NOT_OPENED;
@@ -72,7 +73,7 @@ class AssessmentAggregate {
             }
             return decide(command, submission, clock, seen);
         } catch (Refused refused) {
-            throw state == Assessment.NOT_OPENED ? new RefusedUnopened(refused) : refused;
+            throw state instanceof Assessment.NotOpened ? new RefusedUnopened(refused) : refused;
         }
     }
 

@@ -89,7 +89,8 @@ public final class Relay implements AutoCloseable {
                 List<Stored> entries = log.entriesFrom(next, READ_AT_ONCE);
                 for (Stored entry : entries) {
                     int partition = topic.partitionOf(entry.assessment());
-                    producer.send(
+                    // Its outcome is told to the callback.
+                    var _ = producer.send(
                             EntryRecord.of(partition, entry.assessment(), entry.body()),
                             (sent, fault) -> note(sent, fault, acknowledged, failure));
                     next = entry.position() + 1;

@@ -89,7 +89,7 @@ final class Bodies {
 
     private static Throwable root(Throwable e) {
         Throwable cause = e;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause.getCause() != null) {
             cause = cause.getCause();
         }
         return cause;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,10 @@ import java.util.regex.Pattern;
 /**
  * The printed figures by question and by area, read from {@code hammaro-2013.csv}: a transcript of the tables in
  * section 4 of the report "KommunKompassen, Analys av Hammarö kommun 2013".
+ *
+ * @param lines each row as {@code 1.2 Hur informeras medborgarna?: 17/20 86 %}
  */
-record PrintedTable(Map<String, Figures> questions, Map<String, Figures> areas) {
+public record PrintedTable(Map<String, Figures> questions, Map<String, Figures> areas, List<String> lines) {
 
     private static final Pattern FIELD = Pattern.compile("\"((?:[^\"]|\"\")*)\"|([^,]+)|(?<=,)(?=,)");
     private static final int AREA = 4;
@@ -24,10 +27,12 @@ record PrintedTable(Map<String, Figures> questions, Map<String, Figures> areas) 
     private static final int MAXIMUM = 9;
     private static final int PERCENT = 10;
 
-    record Figures(BigDecimal achieved, BigDecimal maximum, BigDecimal percent) {}
+    /** Uppnått, Max, Procent. */
+    public record Figures(BigDecimal achieved, BigDecimal maximum, BigDecimal percent) {}
 
-    static PrintedTable read() {
-        PrintedTable table = new PrintedTable(new LinkedHashMap<>(), new LinkedHashMap<>());
+    /** The whole table. */
+    public static PrintedTable read() {
+        PrintedTable table = new PrintedTable(new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
         text("/hammaro-2013.csv").lines().skip(1).forEach(table::add);
         return table;
     }
@@ -47,6 +52,9 @@ record PrintedTable(Map<String, Figures> questions, Map<String, Figures> areas) 
                 new BigDecimal(row.get(ACHIEVED)), new BigDecimal(row.get(MAXIMUM)), new BigDecimal(row.get(PERCENT)));
         boolean isAreaTotal = row.get(QUESTION).isEmpty();
         (isAreaTotal ? areas : questions).put(row.get(isAreaTotal ? AREA : QUESTION), figures);
+        int code = isAreaTotal ? AREA : QUESTION;
+        lines.add("%s %s: %s/%s %s %%"
+                .formatted(row.get(code), row.get(code + 1), figures.achieved(), figures.maximum(), figures.percent()));
     }
 
     private static String field(MatchResult match) {

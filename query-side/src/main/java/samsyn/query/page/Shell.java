@@ -1,0 +1,66 @@
+package samsyn.query.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * What stands around every page: who reads it, in which language, and about which assessment.
+ *
+ * @param language two letters
+ * @param here board, result, history or login
+ * @param reader who is signed in, or null at the door
+ * @param guard the token that proves a form is ours, or null where forms are not guarded
+ */
+public record Shell(
+        String language,
+        List<Choice> languages,
+        Here here,
+        @Nullable Person reader,
+        @Nullable Subject subject,
+        @Nullable Guard guard) {
+
+    /** The pages there are. */
+    public enum Here {
+        LOGIN,
+        BOARD,
+        RESULT,
+        HISTORY
+    }
+
+    /** A language to choose, and the address of this page in it. */
+    public record Choice(String code, String name, String address, boolean chosen) {}
+
+    /** A form's hidden field. */
+    public record Guard(String field, String value) {}
+
+    static Shell of(HttpServletRequest request, Here here, @Nullable Person reader, @Nullable Subject subject) {
+        Language language = Language.of(request);
+        return new Shell(
+                language.code(),
+                Stream.of(Language.values())
+                        .map(l -> new Choice(l.code(), l.ownName, addressIn(l, request), l == language))
+                        .toList(),
+                here,
+                reader,
+                subject,
+                guard(request));
+    }
+
+    /** Asked for before anything is written: a token made later could no longer start a session. */
+    private static @Nullable Guard guard(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        return token == null ? null : new Guard(token.getParameterName(), token.getToken());
+    }
+
+    private static String addressIn(Language language, HttpServletRequest request) {
+        String query = ServletUriComponentsBuilder.fromRequest(request)
+                .replaceQueryParam(Language.PARAMETER, language.code())
+                .build()
+                .getQuery();
+        return "?" + query;
+    }
+}

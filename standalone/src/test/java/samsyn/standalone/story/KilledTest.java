@@ -1,0 +1,173 @@
+package samsyn.standalone.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import samsyn.standalone.sample.PrintedTable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Kill -9 in the middle of the work: nothing that was answered is lost, nothing is done twice. */
+@Tag("server")
+@Timeout(1_500)
+class KilledTest {
+
+    private static final int KILLS = Boolean.getBoolean("samsyn.full") ? 20 : 4;
+    private static final int WRITERS = 8;
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aSampleThatWasCutOffIsPlayedToItsEndAndNothingIsDoubled() throws Exception {
+        Path data = directory.resolve("data");
+        try (RunningSamsyn first = RunningSamsyn.starting(data)) {
+            first.jvm().awaitLine("Hammarö 2013: 25 %");
+            first.jvm().kill();
+        }
+        try (RunningSamsyn second = RunningSamsyn.starting(data)) {
+            second.jvm().awaitLine("Hammarö 2013: 75 %");
+            second.jvm().kill();
+        }
+        try (RunningSamsyn third = RunningSamsyn.start(data)) {
+            JsonNode items = third.json("auditor", "/api/assessments").required("items");
+            assertThat(items).hasSize(1);
+            String id = items.get(0).required("id").stringValue();
+            JsonNode result = third.json("auditor", "/api/assessments/" + id + "/result");
+            assertThat(result.required("achieved").intValue()).isEqualTo(599);
+            List<String> rows = new ArrayList<>();
+            result.required("areas")
+                    .forEach(area -> area.required("questions")
+                            .forEach(question -> rows.add("%s %s: %d/%d %d %%"
+                                    .formatted(
+                                            question.required("code").stringValue(),
+                                            question.required("text").stringValue(),
+                                            question.required("achieved").intValue(),
+                                            question.required("max").intValue(),
+                                            question.required("percent").intValue()))));
+            assertThat(PrintedTable.read().lines()).containsAll(rows);
+            assertThat(rows).hasSize(45);
+            try (Connection log = third.log();
+                    Statement statement = log.createStatement();
+                    ResultSet row = statement.executeQuery("""
+                            select count(*), count(distinct (body_json ->> 'command', body_json ->> 'type',
+                                                             body_json -> 'data'))
+                            from (select convert_from(body, 'UTF8')::jsonb as body_json from entry) e""")) {
+                row.next();
+                assertThat(row.getLong(1)).isEqualTo(row.getLong(2));
+            }
+            third.stop();
+        }
+    }
+
+    @Test
+    void noAcknowledgedCommandIsMissingHoweverOftenItIsKilled() throws Exception {
+        Path data = directory.resolve("data");
+        Set<String> acknowledged = new HashSet<>();
+        String id = "";
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (RunningSamsyn samsyn = RunningSamsyn.start(data, "--empty")) {
+                id = id.isEmpty() ? opened(samsyn) : id;
+                assertThat(titles(samsyn, id)).as("after kill %d", kill).containsAll(acknowledged);
+                acknowledged.addAll(writeUntilKilled(samsyn, id, kill));
+            }
+        }
+        try (RunningSamsyn samsyn = RunningSamsyn.start(data, "--empty")) {
+            List<String> shown = titles(samsyn, id);
+            assertThat(shown).containsAll(acknowledged).doesNotHaveDuplicates();
+            assertThat(shown).hasSize(inTheLog(samsyn));
+            System.out.println("KilledTest: " + KILLS + " kills, " + acknowledged.size() + " acknowledged, "
+                    + shown.size() + " in the log and in the views");
+            samsyn.stop();
+        }
+    }
+
+    private static String opened(RunningSamsyn samsyn) throws Exception {
+        String answer = samsyn.send(
+                        "coordinator",
+                        "POST",
+                        "/api/assessments",
+                        Map.of(
+                                "unit",
+                                Map.of("id", "se:1761", "type", "MUNICIPALITY"),
+                                "year",
+                                2013,
+                                "edition",
+                                "kommunkompassen-2010"))
+                .body();
+        String id = JsonMapper.shared().readTree(answer).required("id").stringValue();
+        Map<String, Object> person =
+                Map.of("id", "evaluator-1", "name", "Utvärderare 1", "employer", Map.of("id", "se:skl"));
+        samsyn.send(
+                "coordinator",
+                "POST",
+                "/api/assessments/" + id + "/team",
+                Map.of("person", person, "duty", "EVALUATOR"));
+        return id;
+    }
+
+    /** Eight clients register documents as fast as they can; the JVM is killed while they do. */
+    private static List<String> writeUntilKilled(RunningSamsyn samsyn, String id, int kill) throws Exception {
+        ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
+        AtomicInteger number = new AtomicInteger();
+        CountDownLatch enough = new CountDownLatch(40 + 7 * kill);
+        try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+            for (int w = 0; w < WRITERS; w++) {
+                writers.submit(() -> {
+                    while (true) {
+                        String title = "Dokument " + kill + "." + number.incrementAndGet();
+                        int status = samsyn.send(
+                                        "evaluator-1",
+                                        "POST",
+                                        "/api/assessments/" + id + "/documents",
+                                        Map.of("title", title))
+                                .statusCode();
+                        if (status == 201) {
+                            acknowledged.add(title);
+                            enough.countDown();
+                        }
+                    }
+                });
+            }
+            enough.await();
+            samsyn.jvm().kill();
+        }
+        return List.copyOf(acknowledged);
+    }
+
+    private static List<String> titles(RunningSamsyn samsyn, String id) throws Exception {
+        List<String> titles = new ArrayList<>();
+        samsyn.json("evaluator-1", "/api/assessments/" + id + "/evidence")
+                .required("items")
+                .forEach(item -> titles.add(item.required("title").stringValue()));
+        return titles;
+    }
+
+    private static int inTheLog(RunningSamsyn samsyn) throws Exception {
+        try (Connection log = samsyn.log();
+                Statement statement = log.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select count(*) from entry
+                        where convert_from(body, 'UTF8')::jsonb ->> 'type' = 'document-registered.v1'""")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package samsyn.standalone.story;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import samsyn.event.EntryReader;
+import samsyn.event.EventTypes;
+import samsyn.event.Recorded;
+import samsyn.standalone.sample.PrintedTable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The first start as a user sees it: the sample is played through the API and its printed tables are the report's. */
+@Tag("server")
+@Timeout(240)
+class SampleTest {
+
+    @TempDir
+    static Path directory;
+
+    private static RunningSamsyn samsyn;
+    private static String id;
+
+    @BeforeAll
+    static void theFirstStartPlaysTheSample() throws Exception {
+        samsyn = RunningSamsyn.start(directory.resolve("data"));
+        JsonNode items = samsyn.json("coordinator", "/api/assessments").required("items");
+        assertThat(items).hasSize(1);
+        id = items.get(0).required("id").stringValue();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        samsyn.stop();
+        samsyn.close();
+    }
+
+    @Test
+    void theResultIsThePrintedTableRowByRow() throws Exception {
+        JsonNode result = samsyn.json("auditor", "/api/assessments/" + id + "/result");
+
+        PrintedTable printed = PrintedTable.read();
+        List<String> rows = new ArrayList<>();
+        for (JsonNode area : result.required("areas")) {
+            rows.add("%s %s: %d/%d %d %%"
+                    .formatted(
+                            area.required("code").stringValue(),
+                            area.required("name").stringValue(),
+                            area.required("achieved").intValue(),
+                            area.required("max").intValue(),
+                            area.required("percent").intValue()));
+            for (JsonNode question : area.required("questions")) {
+                rows.add("%s %s: %d/%d %d %%"
+                        .formatted(
+                                question.required("code").stringValue(),
+                                question.required("text").stringValue(),
+                                question.required("achieved").intValue(),
+                                question.required("max").intValue(),
+                                question.required("percent").intValue()));
+                assertThat(question.required("exact").stringValue()).matches("\\d+(\\.\\d+)?");
+            }
+        }
+        assertThat(rows).hasSize(53).containsExactlyInAnyOrderElementsOf(printed.lines());
+        assertThat(result.required("achieved").intValue()).isEqualTo(599);
+        assertThat(result.required("max").intValue()).isEqualTo(800);
+        assertThat(result.required("policy").stringValue()).isEqualTo("SUM_OF_PRINTED_AREAS");
+        assertThat(result.required("labels").get(0).stringValue()).isEqualTo("SYNTHETIC_DECIMALS");
+    }
+
+    @Test
+    void theListSaysThatItIsFinishedWithItsTotal() throws Exception {
+        for (String person : List.of("coordinator", "evaluator-1", "evaluator-2", "reviewer", "auditor")) {
+            JsonNode item =
+                    samsyn.json(person, "/api/assessments").required("items").get(0);
+
+            assertThat(item.required("municipality").stringValue()).isEqualTo("Hammarö kommun");
+            assertThat(item.required("year").intValue()).isEqualTo(2013);
+            assertThat(item.required("edition").stringValue()).isEqualTo("kommunkompassen-2010");
+            assertThat(item.required("status").stringValue()).isEqualTo("FINISHED");
+            assertThat(item.required("total").required("achieved").intValue()).isEqualTo(599);
+        }
+    }
+
+    @Test
+    void theHistoryIsWhatTheLogHolds() throws Exception {
+        List<Recorded> log = new ArrayList<>();
+        try (Connection connection = samsyn.log();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select body, leaf from entry order by position")) {
+            while (row.next()) {
+                byte[] body = row.getBytes(1);
+                log.add(EntryReader.read(body));
+                MessageDigest sha = MessageDigest.getInstance("SHA-256");
+                sha.update((byte) 0);
+                assertThat(row.getBytes(2)).isEqualTo(sha.digest(body));
+                assertThat(new String(body, UTF_8))
+                        .isEqualTo(sorted(JsonMapper.shared().readTree(body)));
+            }
+        }
+
+        List<JsonNode> history = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = samsyn.json("auditor", "/api/assessments/" + id + "/history?limit=100" + after);
+            page.required("items").forEach(history::add);
+            JsonNode next = page.get("next");
+            after = next == null || next.isNull() ? "" : "&after=" + next.stringValue();
+        } while (!after.isEmpty());
+
+        assertThat(history).hasSameSizeAs(log);
+        for (int i = 0; i < log.size(); i++) {
+            Recorded entry = log.get(i);
+            JsonNode shown = history.get(i);
+            assertThat(shown.required("type").stringValue()).isEqualTo(EventTypes.nameOf(entry.event()));
+            assertThat(shown.required("position").toString().replace("\"", ""))
+                    .isEqualTo(Long.toString(entry.envelope().position()));
+            JsonNode actor = shown.required("actor");
+            assertThat(actor.required("name").stringValue())
+                    .isEqualTo(entry.envelope().actor().name());
+            assertThat(actor.required("role").stringValue())
+                    .isEqualTo(entry.envelope().actor().role().name());
+            assertThat(actor.required("employer").required("name").stringValue())
+                    .isEqualTo(entry.envelope().actor().employer().name());
+            assertThat(shown.required("recordedAt").stringValue()).isNotBlank();
+            assertThat(shown.required("data").isObject()).isTrue();
+            assertThat(shown.has("salt")).isFalse();
+            if (entry.envelope().reason() != null) {
+                assertThat(shown.required("reason").stringValue())
+                        .isEqualTo(entry.envelope().reason());
+            }
+        }
+    }
+
+    /** The story uses the whole workflow: every kind of event but those of people coming, going and giving up. */
+    @Test
+    void theStoryTellsTheWholeWorkflow() throws Exception {
+        Set<String> told = new HashSet<>();
+        try (Connection connection = samsyn.log();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select body from entry")) {
+            while (row.next()) {
+                told.add(EventTypes.nameOf(EntryReader.read(row.getBytes(1)).event()));
+            }
+        }
+
+        assertThat(told)
+                .contains(
+                        "area-returned.v1",
+                        "consensus-declined.v1",
+                        "score-revised.v1",
+                        "approval-voided.v1",
+                        "question-reopened.v1",
+                        "evidence-amended.v1",
+                        "remark-resolved.v1",
+                        "short-facts-recorded.v1",
+                        "assessment-finished.v1");
+    }
+
+    @Test
+    void theTokensAreTheirOwnersAlone() throws Exception {
+        Path tokens = directory.resolve("data/sample-tokens.json");
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(tokens)))
+                .isEqualTo("rw-------");
+        JsonNode names = JsonMapper.shared().readTree(Files.readString(tokens));
+        assertThat(names.propertyNames())
+                .containsExactlyInAnyOrder("coordinator", "evaluator-1", "evaluator-2", "reviewer", "auditor");
+    }
+
+    /** RFC 8785 for what entries may hold, in a few lines of its own. */
+    private static String sorted(JsonNode node) {
+        if (node.isObject()) {
+            Map<String, String> members = new TreeMap<>();
+            node.properties().forEach(p -> members.put(p.getKey(), sorted(p.getValue())));
+            List<String> written = new ArrayList<>();
+            members.forEach((name, value) -> written.add(quoted(name) + ":" + value));
+            return "{" + String.join(",", written) + "}";
+        }
+        if (node.isArray()) {
+            List<String> written = new ArrayList<>();
+            node.forEach(element -> written.add(sorted(element)));
+            return "[" + String.join(",", written) + "]";
+        }
+        return node.isString() ? quoted(node.stringValue()) : node.toString();
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '"' -> quoted.append("\\\"");
+                case '\\' -> quoted.append("\\\\");
+                case '\n' -> quoted.append("\\n");
+                case '\t' -> quoted.append("\\t");
+                case '\r' -> quoted.append("\\r");
+                default -> quoted.append(c < ' ' ? String.format("\\u%04x", (int) c) : String.valueOf(c));
+            }
+        }
+        return quoted.append('"').toString();
+    }
+}
