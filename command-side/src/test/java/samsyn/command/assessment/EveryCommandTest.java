@@ -1,6 +1,7 @@
 package samsyn.command.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static samsyn.command.assessment.People.*;
 import static samsyn.command.assessment.Refusal.*;
 import static samsyn.command.assessment.Specification.given;
@@ -23,6 +24,13 @@ class EveryCommandTest {
     void isHere() {
         List<Class<?>> sample = all().<Class<?>>map(c -> c.command().getClass()).toList();
         assertThat(sample).containsExactlyInAnyOrder(AssessmentCommand.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void hasATestClassOfItsName(EveryCommand each) {
+        assertThatCode(() -> Class.forName(EveryCommand.class.getPackageName() + "." + each + "Test"))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest

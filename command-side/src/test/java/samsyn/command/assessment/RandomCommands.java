@@ -17,6 +17,7 @@ import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.Assessment.Phase;
 import samsyn.command.assessment.AssessmentCommand.*;
 import samsyn.edition.Edition;
+import samsyn.event.AreaContent;
 import samsyn.event.AreaContent.NoteKind;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.Fact;
@@ -172,15 +173,7 @@ final class RandomCommands {
                 UUID evidence = evidence(s, Evidence.WebPage.class);
                 yield new Attempt(anyone(s), new AmendWebPage(evidence, page(), reason(), seen(version(s, evidence))));
             }
-            case 10, 11 ->
-                new Attempt(
-                        anyone(s),
-                        new LinkEvidence(
-                                freshId(s),
-                                question(),
-                                evidence(s, Evidence.class),
-                                oneOf(List.of(Shows.values())),
-                                chance(0.5) ? null : "s. 4"));
+            case 10, 11 -> new Attempt(anyone(s), link(s));
             case 12 -> {
                 String question = questionWhere(q -> !q.links().isEmpty(), s);
                 yield new Attempt(anyone(s), new UnlinkEvidence(link(s, question), question, reason()));
@@ -445,6 +438,22 @@ final class RandomCommands {
 
     private UUID newId() {
         return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    /** Now and then what somebody has linked already. */
+    private LinkEvidence link(Opened s) {
+        String question = questionWhere(q -> !q.links().isEmpty(), s);
+        if (chance(0.4) && s.questions().containsKey(question)) {
+            List<QuestionState.Link> links =
+                    List.copyOf(s.question(question).links().values());
+            if (!links.isEmpty()) {
+                AreaContent.Link like = oneOf(links).content();
+                return new LinkEvidence(freshId(s), question, like.evidence(), like.shows(), like.passage());
+            }
+        }
+        Shows shows = oneOf(List.of(Shows.values()));
+        return new LinkEvidence(
+                freshId(s), question(), evidence(s, Evidence.class), shows, chance(0.5) ? null : "s. 4");
     }
 
     private UUID link(Opened s, String question) {
