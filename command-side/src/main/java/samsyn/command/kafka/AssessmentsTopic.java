@@ -2,21 +2,24 @@ package samsyn.command.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -30,12 +33,14 @@ final class AssessmentsTopic implements AutoCloseable {
     private static final int PARTITIONS = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+    private final Admin admin;
     private final Consumer<byte[], byte[]> consumer;
     private final List<TopicPartition> partitions;
 
     /** Makes the topic if it is missing and looks at its partitions. */
     AssessmentsTopic(String bootstrapServers) {
-        create(bootstrapServers);
+        admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
+        create(admin);
         consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -51,15 +56,23 @@ final class AssessmentsTopic implements AutoCloseable {
                 .toList();
     }
 
-    private static void create(String bootstrapServers) {
-        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers))) {
-            NewTopic topic = new NewTopic(Topic.ASSESSMENTS, Optional.of(PARTITIONS), Optional.empty())
-                    .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
-            admin.createTopics(List.of(topic)).all().get();
+    private static void create(Admin admin) {
+        NewTopic topic = new NewTopic(Topic.ASSESSMENTS, Optional.of(PARTITIONS), Optional.empty())
+                .configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, "-1"));
+        try {
+            answered(admin.createTopics(List.of(topic)).all());
+        } catch (TopicExistsException e) {
+            // Made at an earlier start, or by another node.
+        }
+    }
+
+    private static <T> T answered(KafkaFuture<T> future) {
+        try {
+            return future.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new KafkaException("The topic " + Topic.ASSESSMENTS + " cannot be made.", e.getCause());
-            }
+            throw e.getCause() instanceof KafkaException cause ? cause : new KafkaException(e.getCause());
+        } catch (TimeoutException e) {
+            throw new KafkaException("The broker does not answer.", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new KafkaException(e);
@@ -74,18 +87,13 @@ final class AssessmentsTopic implements AutoCloseable {
 
     /** Last position that each partition holds, -1 where it holds none. */
     Map<Integer, Long> lastPositions() {
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions, PATIENCE);
-        Map<TopicPartition, Long> beginnings = consumer.beginningOffsets(partitions, PATIENCE);
+        Map<TopicPartition, Long> ends = offsets(OffsetSpec.latest());
+        Map<TopicPartition, Long> beginnings = offsets(OffsetSpec.earliest());
         Map<Integer, Long> last = new HashMap<>();
-        List<TopicPartition> held = new ArrayList<>();
         for (TopicPartition partition : partitions) {
-            last.put(partition.partition(), -1L);
-            if (offset(ends, partition) > offset(beginnings, partition)) {
-                held.add(partition);
-            }
-        }
-        for (TopicPartition partition : held) {
-            last.put(partition.partition(), positionAt(partition, offset(ends, partition) - 1));
+            long end = ends.getOrDefault(partition, 0L);
+            boolean empty = end <= beginnings.getOrDefault(partition, 0L);
+            last.put(partition.partition(), empty ? -1L : positionAt(partition, end - 1));
         }
         return last;
     }
@@ -93,8 +101,16 @@ final class AssessmentsTopic implements AutoCloseable {
     /** Where each partition ends: the offset its next record will have. */
     Map<Integer, Long> ends() {
         Map<Integer, Long> ends = new HashMap<>();
-        consumer.endOffsets(partitions, PATIENCE).forEach((p, end) -> ends.put(p.partition(), end));
+        offsets(OffsetSpec.latest()).forEach((partition, end) -> ends.put(partition.partition(), end));
         return ends;
+    }
+
+    private Map<TopicPartition, Long> offsets(OffsetSpec which) {
+        Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
+        partitions.forEach(partition -> asked.put(partition, which));
+        Map<TopicPartition, Long> offsets = new HashMap<>();
+        answered(admin.listOffsets(asked).all()).forEach((partition, found) -> offsets.put(partition, found.offset()));
+        return offsets;
     }
 
     private long positionAt(TopicPartition partition, long offset) {
@@ -114,12 +130,9 @@ final class AssessmentsTopic implements AutoCloseable {
                 new String(found.headers().lastHeader(Topic.POSITION).value(), StandardCharsets.UTF_8));
     }
 
-    private static long offset(Map<TopicPartition, Long> offsets, TopicPartition partition) {
-        return offsets.getOrDefault(partition, 0L);
-    }
-
     @Override
     public void close() {
         consumer.close();
+        admin.close();
     }
 }
