@@ -61,7 +61,10 @@ final class Bodies {
             if (root(e) instanceof BadRequest cause) {
                 throw new BadRequest(cause.fault(), path(e));
             }
-            throw new BadRequest(Fault.WRONG_TYPE, path(e));
+            // Nothing, or more than one value, is a mismatch to Jackson, too.
+            throw tree(body) == null
+                    ? new BadRequest(Fault.NOT_JSON, "body")
+                    : new BadRequest(Fault.WRONG_TYPE, path(e));
         } catch (JacksonException e) {
             throw new BadRequest(Fault.NOT_JSON, "body");
         }
@@ -70,7 +73,8 @@ final class Bodies {
     /** The body as it came, to be given back with a conflict; null if it is no JSON. */
     static @Nullable JsonNode tree(byte[] body) {
         try {
-            return body.length == 0 ? null : MAPPER.readTree(body);
+            JsonNode tree = MAPPER.readTree(body);
+            return tree.isMissingNode() ? null : tree;
         } catch (JacksonException e) {
             return null;
         }

@@ -1,6 +1,8 @@
 package samsyn.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -13,6 +15,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 @RestControllerAdvice
 class PathErrors {
 
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
     @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
     ResponseEntity<Problem> unknown(Exception e, HttpServletRequest request) {
         return CommandErrors.fault(Fault.NO_SUCH_PATH, null, request);
@@ -20,7 +24,9 @@ class PathErrors {
 
     @ExceptionHandler
     ResponseEntity<Problem> method(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
-        return CommandErrors.fault(Fault.NO_SUCH_METHOD, null, request);
+        // Beside the query side any address can be read, which does not make it a command's.
+        boolean onlyRead = e.getSupportedHttpMethods() != null && READS.containsAll(e.getSupportedHttpMethods());
+        return CommandErrors.fault(onlyRead ? Fault.NO_SUCH_PATH : Fault.NO_SUCH_METHOD, null, request);
     }
 
     @ExceptionHandler

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import samsyn.standalone.sample.PrintedTable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Kill -9 in the middle of the work: nothing that was answered is lost, nothing is done twice. */
 @Tag("server")
@@ -100,26 +99,8 @@ class KilledTest {
     }
 
     private static String opened(RunningSamsyn samsyn) throws Exception {
-        String answer = samsyn.send(
-                        "coordinator",
-                        "POST",
-                        "/api/assessments",
-                        Map.of(
-                                "unit",
-                                Map.of("id", "se:1761", "type", "MUNICIPALITY"),
-                                "year",
-                                2013,
-                                "edition",
-                                "kommunkompassen-2010"))
-                .body();
-        String id = JsonMapper.shared().readTree(answer).required("id").stringValue();
-        Map<String, Object> person =
-                Map.of("id", "evaluator-1", "name", "Utvärderare 1", "employer", Map.of("id", "se:skl"));
-        samsyn.send(
-                "coordinator",
-                "POST",
-                "/api/assessments/" + id + "/team",
-                Map.of("person", person, "duty", "EVALUATOR"));
+        String id = FreshAssessment.open(samsyn);
+        FreshAssessment.assign(samsyn, id, "evaluator-1", "Utvärderare 1", "se:skl", "EVALUATOR");
         return id;
     }
 
