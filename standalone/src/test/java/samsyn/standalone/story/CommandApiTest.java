@@ -263,6 +263,14 @@ class CommandApiTest {
     }
 
     @Test
+    void whatIsDoneIsAnsweredWhateverTheClientAccepts() throws Exception {
+        HttpResponse<String> answer = samsyn.send(
+                "evaluator-1", "POST", assessment + "/documents", Map.of("title", "Budget"), "Accept", "text/html");
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+    }
+
+    @Test
     void unknownPathsMethodsAndKindsOfBodyAreProblemsToo() throws Exception {
         assertThat(samsyn.send("coordinator", "POST", "/api/nonsense", Map.of()).statusCode())
                 .isEqualTo(404);

@@ -1,7 +1,9 @@
 package samsyn.standalone.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,6 +17,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -109,28 +113,33 @@ class KilledTest {
         ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
         AtomicInteger number = new AtomicInteger();
         CountDownLatch enough = new CountDownLatch(40 + 7 * kill);
+        List<Future<?>> ended = new ArrayList<>();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             for (int w = 0; w < WRITERS; w++) {
-                writers.submit(() -> {
+                ended.add(writers.submit(() -> {
                     while (true) {
                         String title = "Dokument " + kill + "." + number.incrementAndGet();
-                        int status = samsyn.send(
-                                        "evaluator-1",
-                                        "POST",
-                                        "/api/assessments/" + id + "/documents",
-                                        Map.of("title", title))
-                                .statusCode();
-                        if (status == 201) {
+                        if (isRegistered(samsyn, id, title)) {
                             acknowledged.add(title);
                             enough.countDown();
                         }
                     }
-                });
+                }));
             }
-            enough.await();
+            boolean written = enough.await(2, TimeUnit.MINUTES);
             samsyn.jvm().kill();
+            for (Future<?> writer : ended) {
+                assertThatThrownBy(writer::get).as("what ended a writer").hasCauseInstanceOf(IOException.class);
+            }
+            assertThat(written).isTrue();
         }
         return List.copyOf(acknowledged);
+    }
+
+    private static boolean isRegistered(RunningSamsyn samsyn, String id, String title) throws Exception {
+        return samsyn.send("evaluator-1", "POST", "/api/assessments/" + id + "/documents", Map.of("title", title))
+                        .statusCode()
+                == 201;
     }
 
     private static List<String> titles(RunningSamsyn samsyn, String id) throws Exception {

@@ -144,6 +144,7 @@ class WhoMayWhatTest {
                 answers.put(person, mayOrStatus(person, operation, path));
             }
             lines.add(line(
+                    64,
                     operation.method() + " " + operation.path(),
                     PEOPLE.stream().map(answers::get).toList()));
         }
