@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -36,7 +38,19 @@ final class IncomingResolver implements HandlerMethodArgumentResolver {
         if (body.length > LARGEST_BODY) {
             throw new BadRequest(Fault.TOO_LONG, "body");
         }
+        String type = request.getContentType();
+        if (type == null ? body.length > 0 : !isJson(type)) {
+            throw new BadRequest(Fault.NOT_APPLICATION_JSON, "Content-Type");
+        }
         return new Incoming(request, body, Tokens.person(jwt()));
+    }
+
+    private static boolean isJson(String type) {
+        try {
+            return MediaType.APPLICATION_JSON.equalsTypeAndSubtype(MediaType.parseMediaType(type));
+        } catch (InvalidMediaTypeException e) {
+            return false;
+        }
     }
 
     private static Jwt jwt() {

@@ -4,14 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Requests that reach no command: an unknown path, another method, another kind of body. */
+/** Requests that reach no command: an unknown path, another method. */
 @RestControllerAdvice
 class PathErrors {
 
@@ -27,10 +26,5 @@ class PathErrors {
         // Beside the query side any address can be read, which does not make it a command's.
         boolean onlyRead = e.getSupportedHttpMethods() != null && READS.containsAll(e.getSupportedHttpMethods());
         return CommandErrors.fault(onlyRead ? Fault.NO_SUCH_PATH : Fault.NO_SUCH_METHOD, null, request);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problem> mediaType(HttpMediaTypeNotSupportedException e, HttpServletRequest request) {
-        return CommandErrors.fault(Fault.NOT_APPLICATION_JSON, "Content-Type", request);
     }
 }

@@ -263,6 +263,22 @@ class CommandApiTest {
     }
 
     @Test
+    void anotherKindOfBodyThanJsonIs415() throws Exception {
+        for (String type : List.of("", "text/plain", "application/x-www-form-urlencoded", "nonsense")) {
+            HttpRequest.Builder request = samsyn.request(assessment + "/documents")
+                    .header("Authorization", "Bearer " + samsyn.token("evaluator-1"))
+                    .header("Idempotency-Key", UUID.randomUUID().toString())
+                    .POST(BodyPublishers.ofString("{\"title\":\"Budget\"}"));
+            if (!type.isEmpty()) {
+                request.header("Content-Type", type);
+            }
+            HttpResponse<String> answer = samsyn.answer(request.build());
+            assertThat(answer.statusCode()).as(type).isEqualTo(415);
+            assertThat(json(answer).required("type").stringValue()).endsWith(":not-application-json");
+        }
+    }
+
+    @Test
     void whatIsDoneIsAnsweredWhateverTheClientAccepts() throws Exception {
         HttpResponse<String> answer = samsyn.send(
                 "evaluator-1", "POST", assessment + "/documents", Map.of("title", "Budget"), "Accept", "text/html");
@@ -271,7 +287,7 @@ class CommandApiTest {
     }
 
     @Test
-    void unknownPathsMethodsAndKindsOfBodyAreProblemsToo() throws Exception {
+    void unknownPathsAndMethodsAreProblemsToo() throws Exception {
         assertThat(samsyn.send("coordinator", "POST", "/api/nonsense", Map.of()).statusCode())
                 .isEqualTo(404);
         assertThat(samsyn.send("coordinator", "PATCH", assessment + "/documents", Map.of())

@@ -7,7 +7,7 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Opens an assessment through the API, and puts people into its team. */
+/** Opens an assessment through the API and puts people into its team; what is done here can also be read. */
 final class FreshAssessment {
 
     private static final Map<String, Object> HAMMARO = Map.of(
@@ -17,7 +17,10 @@ final class FreshAssessment {
 
     /** Its id. */
     static String open(RunningSamsyn samsyn) throws Exception {
-        return made(samsyn, "/api/assessments", HAMMARO).required("id").stringValue();
+        JsonNode opened = made(samsyn, "/api/assessments", HAMMARO);
+        String id = opened.required("id").stringValue();
+        awaitReadable(samsyn, id, opened);
+        return id;
     }
 
     /** Its id; two evaluators and a reviewer are in its team. */
@@ -31,10 +34,22 @@ final class FreshAssessment {
 
     static void assign(RunningSamsyn samsyn, String id, String person, String name, String employer, String duty)
             throws Exception {
-        made(
+        JsonNode assigned = made(
                 samsyn,
                 "/api/assessments/" + id + "/team",
                 Map.of("person", Map.of("id", person, "name", name, "employer", Map.of("id", employer)), "duty", duty));
+        awaitReadable(samsyn, id, assigned);
+    }
+
+    /** Each read waits itself, for a while. */
+    static void awaitReadable(RunningSamsyn samsyn, String id, JsonNode accepted) throws Exception {
+        String path = "/api/assessments/" + id + "?atLeast="
+                + accepted.required("readToken").stringValue();
+        HttpResponse<String> answer = samsyn.get("coordinator", path);
+        while (answer.headers().firstValue("Samsyn-Stale").isPresent()) {
+            answer = samsyn.get("coordinator", path);
+        }
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     private static JsonNode made(RunningSamsyn samsyn, String path, Object body) throws Exception {

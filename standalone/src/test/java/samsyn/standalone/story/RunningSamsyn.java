@@ -2,8 +2,10 @@ package samsyn.standalone.story;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -99,9 +101,13 @@ public final class RunningSamsyn implements AutoCloseable {
         return answer(request(person, path).build());
     }
 
-    /** The head of a GET's answer that need not end. */
-    HttpResponse<InputStream> open(String person, String path) throws Exception {
-        return http.send(request(person, path).build(), BodyHandlers.ofInputStream());
+    /** The status of a GET whose answer need not end, and which ends here after its first line. */
+    int open(String person, String path) throws Exception {
+        HttpResponse<InputStream> answer = http.send(request(person, path).build(), BodyHandlers.ofInputStream());
+        try (BufferedReader body = new BufferedReader(new InputStreamReader(answer.body(), UTF_8))) {
+            Described.check("GET", path, answer.statusCode(), answer.headers(), body.readLine());
+        }
+        return answer.statusCode();
     }
 
     private HttpRequest.Builder request(String person, String path) throws IOException {

@@ -3,6 +3,7 @@ package samsyn.standalone.story;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import samsyn.event.EntryReader;
 import samsyn.event.EventTypes;
 import samsyn.event.Recorded;
@@ -174,6 +177,26 @@ class SampleTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/assessments/7, malformed-id, assessment",
+        "…/evidence/7, malformed-id, evidence",
+        "…/history?limit=0, malformed-limit, limit",
+        "…/history?limit=1001, malformed-limit, limit",
+        "…/history?limit=ten, malformed-limit, limit",
+        "…/history?after=abc, malformed-cursor, after",
+        "…/stream?since=yesterday, malformed-moment, since",
+        "…?atLeast=abc, malformed-read-token, atLeast"
+    })
+    void whatCannotBeMeantIsRefusedByName(String path, String problem, String field) throws Exception {
+        HttpResponse<String> answer = samsyn.get("auditor", path.replace("…", "/api/assessments/" + id));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        JsonNode said = JsonMapper.shared().readTree(answer.body());
+        assertThat(said.required("type").stringValue()).isEqualTo("urn:samsyn:problem:" + problem);
+        assertThat(said.required("field").stringValue()).isEqualTo(field);
     }
 
     @Test
