@@ -38,6 +38,18 @@ class DescribedTest {
                 .doesNotThrowAnyException();
     }
 
+    @Test
+    void holdsAnythingButAReadAgainstTheCommandSide() {
+        Map<String, String> headers = Map.of("Content-Type", JSON, "ETag", "\"1\"");
+        String accepted = "{\"id\":\"a\",\"version\":\"1\",\"readToken\":\"b\"}";
+
+        assertThatCode(() -> check("POST", "/api/assessments", 201, headers, accepted))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> check("POST", "/api/assessments", 200, headers, accepted))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("Such a status is not described.");
+    }
+
     static Stream<Arguments> wrong() {
         return Stream.of(
                 wrong("a member too many", FACTS, 200, JSON, NONE.replace("{", "{\"secret\":1,"), "secret"),
