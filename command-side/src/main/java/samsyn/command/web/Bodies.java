@@ -49,6 +49,7 @@ final class Bodies {
      */
     static <T> T read(byte[] body, Class<T> type) {
         String text = utf8(body);
+        demandOneValue(text);
         try {
             T value = MAPPER.readValue(text, type);
             if (value == null) {
@@ -73,6 +74,19 @@ final class Bodies {
             return body.length == 0 ? null : MAPPER.readTree(body);
         } catch (JacksonException e) {
             return null;
+        }
+    }
+
+    /** Asked first, since binding says of half a value and of two values only that it expected something else. */
+    private static void demandOneValue(String text) {
+        try (JsonParser parser = MAPPER.createParser(text)) {
+            boolean some = parser.nextToken() != null;
+            parser.skipChildren();
+            if (!some || parser.nextToken() != null) {
+                throw new BadRequest(Fault.NOT_JSON, "body");
+            }
+        } catch (JacksonException e) {
+            throw new BadRequest(Fault.NOT_JSON, "body");
         }
     }
 

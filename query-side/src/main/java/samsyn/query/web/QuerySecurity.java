@@ -106,7 +106,7 @@ class QuerySecurity {
         };
     }
 
-    private static boolean isApi(HttpServletRequest request) {
+    static boolean isApi(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.equals("/api") || path.startsWith("/api/");
     }

@@ -115,11 +115,17 @@ class KilledTest {
         String id = JsonMapper.shared().readTree(answer).required("id").stringValue();
         Map<String, Object> person =
                 Map.of("id", "evaluator-1", "name", "Utvärderare 1", "employer", Map.of("id", "se:skl"));
-        samsyn.send(
+        JsonNode assigned = JsonMapper.shared()
+                .readTree(samsyn.send(
+                                "coordinator",
+                                "POST",
+                                "/api/assessments/" + id + "/team",
+                                Map.of("person", person, "duty", "EVALUATOR"))
+                        .body());
+        samsyn.json(
                 "coordinator",
-                "POST",
-                "/api/assessments/" + id + "/team",
-                Map.of("person", person, "duty", "EVALUATOR"));
+                "/api/assessments/" + id + "?atLeast="
+                        + assigned.required("readToken").stringValue());
         return id;
     }
 
