@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent;
@@ -92,8 +93,8 @@ public record HistoryPage(
         }
     }
 
-    /** The events of one day. */
-    public record Group(String id, String day, List<Line> lines) {}
+    /** The events of one day, or as many of them as are on this page. */
+    public record Group(String id, String day, String counted, List<Line> lines) {}
 
     /** One line of the trail. */
     public record Line(
@@ -113,6 +114,7 @@ public record HistoryPage(
                             sentences.of(entry),
                             entry.position() == null ? null : words.position(entry.position())));
         }
+        Map<LocalDate, Integer> perDay = data.days().stream().collect(Collectors.toMap(Day::date, Day::events));
         int events = data.days().stream().mapToInt(Day::events).sum();
         return new HistoryPage(
                 words.text(data.entries().isEmpty() ? "history.none" : "history.headline"),
@@ -120,9 +122,20 @@ public record HistoryPage(
                 events == 0 ? null : words.text("history.counted", words.whole(events)),
                 byDay.entrySet().stream()
                         .map(d -> new Group(
-                                d.getKey().toString(), words.capital(words.longDay(d.getKey())), d.getValue()))
+                                d.getKey().toString(),
+                                words.capital(words.longDay(d.getKey())),
+                                counted(d.getValue().size(), perDay.getOrDefault(d.getKey(), 0), words),
+                                d.getValue()))
                         .toList(),
                 data.next(),
                 data.first());
+    }
+
+    /** @param ofDay events of the whole day, where they are known */
+    private static String counted(int shown, int ofDay, Words words) {
+        if (shown < ofDay) {
+            return words.text("history.count.some", words.whole(shown), words.whole(ofDay));
+        }
+        return shown == 1 ? words.text("history.count.one") : words.text("history.count.many", words.whole(shown));
     }
 }

@@ -3,6 +3,14 @@ package samsyn.standalone.story;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -16,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -184,6 +194,50 @@ class SampleTest {
         JsonNode names = JsonMapper.shared().readTree(Files.readString(tokens));
         assertThat(names.propertyNames())
                 .containsExactlyInAnyOrder("coordinator", "evaluator-1", "evaluator-2", "reviewer", "auditor");
+    }
+
+    @Test
+    void aTokenOpensThePagesUntilItsOwnerLeaves() throws Exception {
+        try (HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(Redirect.NORMAL)
+                .build()) {
+            assertThat(page(browser, "/")).contains("Logga in").doesNotContain("Hammarö");
+            assertThat(submitted(browser, "/login", "token", "not.a.token")).contains("Logga in", "role=\"alert\"");
+
+            String board = submitted(browser, "/login", "token", samsyn.token("reviewer"));
+            String result = page(browser, "/assessments/" + id + "?lang=en");
+            String history = page(browser, "/assessments/" + id + "/history?lang=sv");
+
+            assertThat(board).contains("Hammarö kommun 2013", "599", "Granskare");
+            assertThat(result).contains("role=\"img\"", "<table", "79.75", "are made up");
+            assertThat(history).contains("Samordnare avslutade bedömningen");
+            assertThat(submitted(browser, "/logout")).contains("Du är utloggad");
+            assertThat(page(browser, "/assessments/" + id)).contains("Logga in").doesNotContain("Hammarö");
+        }
+    }
+
+    private static String page(HttpClient browser, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(samsyn.address() + path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "sv")
+                .build();
+        return browser.send(request, BodyHandlers.ofString()).body();
+    }
+
+    /** What a form answers that was filled in on the page at hand, its hidden guard included. */
+    private static String submitted(HttpClient browser, String path, String... field) throws Exception {
+        Matcher guard = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page(browser, "/login"));
+        assertThat(guard.find()).isTrue();
+        String form = "_csrf=" + URLEncoder.encode(guard.group(1), UTF_8)
+                + (field.length == 0 ? "" : "&" + field[0] + "=" + URLEncoder.encode(field[1], UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(samsyn.address() + path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "sv")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return browser.send(request, BodyHandlers.ofString()).body();
     }
 
     /** RFC 8785 for what entries may hold, in a few lines of its own. */
