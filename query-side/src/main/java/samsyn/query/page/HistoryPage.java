@@ -25,20 +25,20 @@ public record HistoryPage(
     /**
      * A page of history in the order to show it, holding only what its reader may see.
      *
-     * @param days events per day that the reader may see, of the whole history; empty for no strip
+     * @param moments when each event that the reader may see happened, of the whole history; empty for no strip
      * @param next opaque cursor of the page after this, or null at the end
      * @param first true if no cursor led here
      */
     public record Data(
             Subject subject,
             List<Entry> entries,
-            List<Day> days,
+            List<Instant> moments,
             Known known,
             @Nullable String next,
             boolean first) {
         public Data {
             entries = List.copyOf(entries);
-            days = List.copyOf(days);
+            moments = List.copyOf(moments);
         }
     }
 
@@ -77,9 +77,6 @@ public record HistoryPage(
         }
     }
 
-    /** Events on one day, in the pages' time zone (Europe/Stockholm). */
-    public record Day(LocalDate date, int events) {}
-
     /**
      * Names for what events only point at; what is missing is written without its name.
      *
@@ -114,11 +111,12 @@ public record HistoryPage(
                             sentences.of(entry),
                             entry.position() == null ? null : words.position(entry.position())));
         }
-        Map<LocalDate, Integer> perDay = data.days().stream().collect(Collectors.toMap(Day::date, Day::events));
-        int events = data.days().stream().mapToInt(Day::events).sum();
+        Map<LocalDate, Integer> perDay =
+                data.moments().stream().collect(Collectors.groupingBy(Dates::dayOf, Collectors.summingInt(_ -> 1)));
+        int events = data.moments().size();
         return new HistoryPage(
                 words.text(data.entries().isEmpty() ? "history.none" : "history.headline"),
-                Histogram.of(data.days(), words),
+                Histogram.of(data.moments(), words),
                 events == 0 ? null : words.text("history.counted", words.whole(events)),
                 byDay.entrySet().stream()
                         .map(d -> new Group(
