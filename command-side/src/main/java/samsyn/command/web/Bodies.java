@@ -49,7 +49,6 @@ final class Bodies {
      */
     static <T> T read(byte[] body, Class<T> type) {
         String text = utf8(body);
-        demandOneValue(text);
         try {
             T value = MAPPER.readValue(text, type);
             if (value == null) {
@@ -62,7 +61,10 @@ final class Bodies {
             if (root(e) instanceof BadRequest cause) {
                 throw new BadRequest(cause.fault(), path(e));
             }
-            throw new BadRequest(Fault.WRONG_TYPE, path(e));
+            // Nothing, or more than one value, is a mismatch to Jackson, too.
+            throw tree(body) == null
+                    ? new BadRequest(Fault.NOT_JSON, "body")
+                    : new BadRequest(Fault.WRONG_TYPE, path(e));
         } catch (JacksonException e) {
             throw new BadRequest(Fault.NOT_JSON, "body");
         }
@@ -71,22 +73,10 @@ final class Bodies {
     /** The body as it came, to be given back with a conflict; null if it is no JSON. */
     static @Nullable JsonNode tree(byte[] body) {
         try {
-            return body.length == 0 ? null : MAPPER.readTree(body);
+            JsonNode tree = MAPPER.readTree(body);
+            return tree.isMissingNode() ? null : tree;
         } catch (JacksonException e) {
             return null;
-        }
-    }
-
-    /** Asked first, since binding says of half a value and of two values only that it expected something else. */
-    private static void demandOneValue(String text) {
-        try (JsonParser parser = MAPPER.createParser(text)) {
-            boolean some = parser.nextToken() != null;
-            parser.skipChildren();
-            if (!some || parser.nextToken() != null) {
-                throw new BadRequest(Fault.NOT_JSON, "body");
-            }
-        } catch (JacksonException e) {
-            throw new BadRequest(Fault.NOT_JSON, "body");
         }
     }
 

@@ -10,6 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import samsyn.command.assessment.AssessmentCommand;
 import samsyn.command.axon.Answer;
@@ -67,7 +68,8 @@ final class CommandDoor {
             HttpServletRequest request) {
         CommandErrors.remember(request, incoming);
         Answer answer = commands.submit(incoming.submission(assessment, command, hash(incoming.fingerprint())));
-        ResponseEntity.BodyBuilder response = ResponseEntity.status(status);
+        // Named here, so that a client that accepts nothing we have is not told 406 of what is done.
+        ResponseEntity.BodyBuilder response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON);
         if (answer.version() != null) {
             response.eTag(answer.version());
         }

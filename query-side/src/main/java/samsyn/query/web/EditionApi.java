@@ -43,8 +43,8 @@ final class EditionApi {
                 new Answers.Items<>(editions.all().stream().map(EditionItem::of).toList()), response);
     }
 
-    @GetMapping("/api/editions/{id}")
-    void one(@PathVariable String id, HttpServletResponse response) throws IOException {
-        Answers.send(editions.find(id).orElseThrow(() -> new NoSuchThing("edition")), response);
+    @GetMapping("/api/editions/{edition}")
+    void one(@PathVariable String edition, HttpServletResponse response) throws IOException {
+        Answers.send(editions.find(edition).orElseThrow(() -> new NoSuchThing("edition")), response);
     }
 }

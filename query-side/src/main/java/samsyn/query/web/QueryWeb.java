@@ -95,6 +95,11 @@ public class QueryWeb {
     }
 
     @Bean
+    OpenApiFiles queryOpenApiFiles() {
+        return new OpenApiFiles();
+    }
+
+    @Bean
     StreamApi queryStreamApi(Streams queryStreams, Assessments queryAssessments) {
         return new StreamApi(queryStreams, queryAssessments);
     }

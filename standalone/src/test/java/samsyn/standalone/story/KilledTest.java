@@ -1,7 +1,9 @@
 package samsyn.standalone.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,6 +17,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,7 +26,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import samsyn.standalone.sample.PrintedTable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Kill -9 in the middle of the work: nothing that was answered is lost, nothing is done twice. */
 @Tag("server")
@@ -100,32 +103,8 @@ class KilledTest {
     }
 
     private static String opened(RunningSamsyn samsyn) throws Exception {
-        String answer = samsyn.send(
-                        "coordinator",
-                        "POST",
-                        "/api/assessments",
-                        Map.of(
-                                "unit",
-                                Map.of("id", "se:1761", "type", "MUNICIPALITY"),
-                                "year",
-                                2013,
-                                "edition",
-                                "kommunkompassen-2010"))
-                .body();
-        String id = JsonMapper.shared().readTree(answer).required("id").stringValue();
-        Map<String, Object> person =
-                Map.of("id", "evaluator-1", "name", "Utvärderare 1", "employer", Map.of("id", "se:skl"));
-        JsonNode assigned = JsonMapper.shared()
-                .readTree(samsyn.send(
-                                "coordinator",
-                                "POST",
-                                "/api/assessments/" + id + "/team",
-                                Map.of("person", person, "duty", "EVALUATOR"))
-                        .body());
-        samsyn.json(
-                "coordinator",
-                "/api/assessments/" + id + "?atLeast="
-                        + assigned.required("readToken").stringValue());
+        String id = FreshAssessment.open(samsyn);
+        FreshAssessment.assign(samsyn, id, "evaluator-1", "Utvärderare 1", "se:skl", "EVALUATOR");
         return id;
     }
 
@@ -134,28 +113,33 @@ class KilledTest {
         ConcurrentLinkedQueue<String> acknowledged = new ConcurrentLinkedQueue<>();
         AtomicInteger number = new AtomicInteger();
         CountDownLatch enough = new CountDownLatch(40 + 7 * kill);
+        List<Future<?>> ended = new ArrayList<>();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             for (int w = 0; w < WRITERS; w++) {
-                writers.submit(() -> {
+                ended.add(writers.submit(() -> {
                     while (true) {
                         String title = "Dokument " + kill + "." + number.incrementAndGet();
-                        int status = samsyn.send(
-                                        "evaluator-1",
-                                        "POST",
-                                        "/api/assessments/" + id + "/documents",
-                                        Map.of("title", title))
-                                .statusCode();
-                        if (status == 201) {
+                        if (isRegistered(samsyn, id, title)) {
                             acknowledged.add(title);
                             enough.countDown();
                         }
                     }
-                });
+                }));
             }
-            enough.await();
+            boolean written = enough.await(2, TimeUnit.MINUTES);
             samsyn.jvm().kill();
+            for (Future<?> writer : ended) {
+                assertThatThrownBy(writer::get).as("what ended a writer").hasCauseInstanceOf(IOException.class);
+            }
+            assertThat(written).isTrue();
         }
         return List.copyOf(acknowledged);
+    }
+
+    private static boolean isRegistered(RunningSamsyn samsyn, String id, String title) throws Exception {
+        return samsyn.send("evaluator-1", "POST", "/api/assessments/" + id + "/documents", Map.of("title", title))
+                        .statusCode()
+                == 201;
     }
 
     private static List<String> titles(RunningSamsyn samsyn, String id) throws Exception {

@@ -3,6 +3,7 @@ package samsyn.standalone.story;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,13 +24,18 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samsyn.standalone.ChildJvm;
 import samsyn.standalone.Samsyn;
+import samsyn.standalone.openapi.Described;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The whole product in a JVM of its own, as a user starts it, with a client of its public API. */
+/** The whole product in a JVM of its own, as a user starts it, with a client that holds each answer to its word. */
 public final class RunningSamsyn implements AutoCloseable {
 
+    /** Sends no token. */
+    static final String NOBODY = "nobody";
+
+    private final Map<String, String> others = new HashMap<>();
     private final ChildJvm jvm;
     private final Path data;
     private final HttpClient http = HttpClient.newBuilder()
@@ -75,21 +82,47 @@ public final class RunningSamsyn implements AutoCloseable {
         return address;
     }
 
-    /** The token of one of the sample's people. */
+    /** The token of one of the sample's people, or of somebody who was introduced. */
     public String token(String person) throws IOException {
         Map<String, String> tokens = JsonMapper.shared()
                 .readValue(Files.readString(data.resolve("sample-tokens.json")), new TypeReference<>() {});
-        return tokens.get(person);
+        return tokens.getOrDefault(person, others.get(person));
+    }
+
+    /** Makes it act for somebody else, too. */
+    void introduce(String person, String token) {
+        others.put(person, token);
     }
 
     /** A GET as one of the sample's people. */
     public HttpResponse<String> get(String person, String path) throws Exception {
-        return http.send(
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Authorization", "Bearer " + token(person))
-                        .header("Accept-Language", "en")
-                        .build(),
-                BodyHandlers.ofString());
+        return answer(request(person, path).build());
+    }
+
+    /** The head of a GET's answer that need not end. */
+    HttpResponse<InputStream> open(String person, String path) throws Exception {
+        return http.send(request(person, path).build(), BodyHandlers.ofInputStream());
+    }
+
+    private HttpRequest.Builder request(String person, String path) throws IOException {
+        HttpRequest.Builder request = request(path).header("Accept-Language", "en");
+        return person.equals(NOBODY) ? request : request.header("Authorization", "Bearer " + token(person));
+    }
+
+    /** A request to be signed by the caller. */
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path));
+    }
+
+    /** Any answer of the API, which must be as the OpenAPI files describe it. */
+    HttpResponse<String> answer(HttpRequest request) throws Exception {
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        String path = request.uri().toString().substring(address.length());
+        // An encoded slash is refused by the web server, before either side sees the request.
+        if (path.startsWith("/api/") && !path.contains("%2F")) {
+            Described.check(request.method(), path, answer.statusCode(), answer.headers(), answer.body());
+        }
+        return answer;
     }
 
     /** The JSON that a GET answers, which must be 200. */
@@ -112,16 +145,14 @@ public final class RunningSamsyn implements AutoCloseable {
 
     HttpResponse<String> send(String person, String method, String path, byte[] body, String key, String... headers)
             throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Authorization", "Bearer " + token(person))
-                .header("Accept-Language", "en")
+        HttpRequest.Builder request = request(person, path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)
                 .method(method, BodyPublishers.ofByteArray(body));
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return http.send(request.build(), BodyHandlers.ofString());
+        return answer(request.build());
     }
 
     /** The log itself, read past the product. */

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import samsyn.event.EntryReader;
 import samsyn.event.EventTypes;
 import samsyn.event.Recorded;
+import samsyn.standalone.openapi.OpenApiFile;
 import samsyn.standalone.sample.PrintedTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -158,6 +159,41 @@ class SampleTest {
                         .isEqualTo(entry.envelope().reason());
             }
         }
+    }
+
+    /** The client holds each answer against its description; here are as many kinds of answers as one story can give. */
+    @Test
+    void everythingInItCanBeReadByEverybodyInIt() throws Exception {
+        String assessment = "/api/assessments/" + id;
+        for (String person : List.of("coordinator", "evaluator-1", "evaluator-2", "reviewer", "auditor")) {
+            samsyn.json(person, assessment);
+            samsyn.json(person, assessment + "/short-facts");
+            samsyn.json(person, assessment + "/history?limit=1000");
+            for (JsonNode piece : samsyn.json(person, assessment + "/evidence").required("items")) {
+                samsyn.json(
+                        person, assessment + "/evidence/" + piece.required("id").stringValue());
+            }
+            for (JsonNode area : samsyn.json(person, assessment + "/result").required("areas")) {
+                samsyn.json(
+                        person, assessment + "/areas/" + area.required("code").stringValue());
+                for (JsonNode question : area.required("questions")) {
+                    samsyn.json(
+                            person,
+                            assessment + "/questions/"
+                                    + question.required("code").stringValue());
+                }
+            }
+        }
+    }
+
+    @Test
+    void theOpenApiFilesOfBothSidesAreHandedOut() throws Exception {
+        for (OpenApiFile file : OpenApiFile.values()) {
+            assertThat(samsyn.get("auditor", "/api/openapi/" + file.fileName()).body())
+                    .isEqualTo(file.text());
+        }
+        assertThat(samsyn.get("auditor", "/api/openapi/application.yaml").statusCode())
+                .isEqualTo(404);
     }
 
     /** The story uses the whole workflow: every kind of event but those of people coming, going and giving up. */

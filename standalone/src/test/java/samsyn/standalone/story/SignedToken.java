@@ -14,21 +14,31 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
-/** A token that was good an hour ago. */
-final class ExpiredToken {
+/** Tokens that the product would never hand out, signed with the key of its data directory. */
+final class SignedToken {
 
-    private ExpiredToken() {}
+    private SignedToken() {}
 
-    static String signedWithTheKeyOf(Path data) throws Exception {
+    /** An auditor's that was good an hour ago. */
+    static String expired(Path data) throws Exception {
+        return of(data, "auditor", "Revisor", List.of("AUDITOR"), Duration.ofHours(-1));
+    }
+
+    /** Somebody's who is in no team and has no right. */
+    static String stranger(Path data) throws Exception {
+        return of(data, "stranger", "Främling", List.of(), Duration.ofHours(1));
+    }
+
+    private static String of(Path data, String id, String name, List<String> rights, Duration valid) throws Exception {
         ECKey key = ECKey.parse(Files.readString(data.resolve("secrets/token-key.json")));
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(),
                 new JWTClaimsSet.Builder()
-                        .subject("auditor")
-                        .claim("name", "Revisor")
+                        .subject(id)
+                        .claim("name", name)
                         .claim("employer", Map.of("id", "se:skl", "name", "Sveriges Kommuner och Landsting"))
-                        .claim("rights", List.of("AUDITOR"))
-                        .expirationTime(Date.from(Instant.now().minus(Duration.ofHours(1))))
+                        .claim("rights", rights)
+                        .expirationTime(Date.from(Instant.now().plus(valid)))
                         .build());
         token.sign(new ECDSASigner(key));
         return token.serialize();
