@@ -29,12 +29,15 @@ final class FreshAssessment {
         return id;
     }
 
+    /** Returns when the team can be read. */
     static void assign(RunningSamsyn samsyn, String id, String person, String name, String employer, String duty)
             throws Exception {
-        made(
+        JsonNode assigned = made(
                 samsyn,
                 "/api/assessments/" + id + "/team",
                 Map.of("person", Map.of("id", person, "name", name, "employer", Map.of("id", employer)), "duty", duty));
+        String seen = assigned.required("readToken").stringValue();
+        samsyn.json("coordinator", "/api/assessments/" + id + "?atLeast=" + seen);
     }
 
     private static JsonNode made(RunningSamsyn samsyn, String path, Object body) throws Exception {

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 import samsyn.event.EntryReader;
 import samsyn.event.EventTypes;
 import samsyn.event.Recorded;
+import samsyn.standalone.docs.Markdown;
 import samsyn.standalone.openapi.OpenApiFile;
 import samsyn.standalone.sample.PrintedTable;
 import tools.jackson.databind.JsonNode;
@@ -219,6 +220,37 @@ class SampleTest {
                         "remark-resolved.v1",
                         "short-facts-recorded.v1",
                         "assessment-finished.v1");
+    }
+
+    /** With the address and the data directory of this run in the place of the usual ones. */
+    @Test
+    void whatTheReadmeSaysToTypeIsAnsweredAsItPromises() throws Exception {
+        String typed = Markdown.read("README.md")
+                .shell()
+                .getLast()
+                .replace("http://localhost:8080", samsyn.address())
+                .replace(" data/", " " + directory.resolve("data") + "/");
+        String withStatus = "curl() { command curl -w '\n%{http_code}\n' \"$@\"; }\n";
+        Process bash = new ProcessBuilder("bash", "-c", withStatus + typed)
+                .redirectError(directory.resolve("bash.err").toFile())
+                .start();
+        List<String> answers =
+                new String(bash.getInputStream().readAllBytes(), UTF_8).lines().toList();
+
+        assertThat(directory.resolve("bash.err")).isEmptyFile();
+        assertThat(answers).hasSize(2 * 3);
+        for (int i = 0; i < answers.size(); i += 2) {
+            assertThat(answers.get(i + 1)).as(answers.get(i)).isEqualTo("200");
+        }
+        assertThat(JsonMapper.shared().readTree(answers.get(0)).required("items"))
+                .hasSize(1);
+        assertThat(JsonMapper.shared()
+                        .readTree(answers.get(2))
+                        .required("achieved")
+                        .intValue())
+                .isEqualTo(599);
+        assertThat(JsonMapper.shared().readTree(answers.get(4)).required("items"))
+                .hasSize(5);
     }
 
     @Test
