@@ -1,10 +1,13 @@
 package samsyn.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.StringUtils;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -26,8 +29,10 @@ class PathErrors {
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> method(HttpRequestMethodNotSupportedException e, HttpServletRequest request)
+    ResponseEntity<Problem> method(
+            HttpRequestMethodNotSupportedException e, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
+        response.setHeader(HttpHeaders.ALLOW, StringUtils.arrayToCommaDelimitedString(e.getSupportedMethods()));
         return ofApi(e, Fault.NO_SUCH_METHOD, null, request);
     }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.StringUtils;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -26,6 +28,7 @@ class PathErrors {
     @ExceptionHandler
     void method(HttpRequestMethodNotSupportedException e, HttpServletRequest request, HttpServletResponse response)
             throws Exception {
+        response.setHeader(HttpHeaders.ALLOW, StringUtils.arrayToCommaDelimitedString(e.getSupportedMethods()));
         ofApi(e, Fault.NO_SUCH_METHOD, request, response);
     }
 
