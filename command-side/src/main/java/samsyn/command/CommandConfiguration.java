@@ -1,7 +1,5 @@
 package samsyn.command;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -15,7 +13,9 @@ import samsyn.command.axon.Commands;
 import samsyn.command.axon.LogStorageEngine;
 import samsyn.command.kafka.Relay;
 import samsyn.command.postgres.LogReader;
+import samsyn.command.postgres.LogUnavailable;
 import samsyn.command.postgres.LogWriter;
+import samsyn.command.postgres.Pool;
 import samsyn.command.web.CommandWeb;
 import samsyn.edition.Editions;
 import samsyn.privacy.KeyStore;
@@ -25,8 +25,6 @@ import samsyn.privacy.KeyStore;
 @Import(CommandWeb.class)
 public class CommandConfiguration {
 
-    private static final int CONNECTIONS = 16;
-
     @Bean
     CommandSettings commandSettings(Environment environment) {
         return CommandSettings.from(environment);
@@ -34,12 +32,12 @@ public class CommandConfiguration {
 
     @Bean
     DataSource commandLog(CommandSettings settings) {
-        return opened(settings.postgres(), "command-log", "classpath:db/log");
+        return opened(settings.postgres(), "SAMSYN_POSTGRES_URL", "command-log", "classpath:db/log");
     }
 
     @Bean
     DataSource commandKeys(CommandSettings settings) {
-        return opened(settings.keys(), "command-keys", "classpath:db/keys");
+        return opened(settings.keys(), "SAMSYN_KEYS_URL", "command-keys", "classpath:db/keys");
     }
 
     @Bean
@@ -74,14 +72,16 @@ public class CommandConfiguration {
         return new Editions(folder == null ? null : Path.of(folder));
     }
 
-    private static DataSource opened(String url, String name, String migrations) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setPoolName(name);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(2);
-        HikariDataSource database = new HikariDataSource(config);
-        Flyway.configure().dataSource(database).locations(migrations).load().migrate();
-        return database;
+    private static DataSource opened(String url, String variable, String name, String migrations) {
+        try {
+            DataSource database = Pool.of(url, name);
+            Flyway.configure().dataSource(database).locations(migrations).load().migrate();
+            return database;
+        } catch (LogUnavailable e) {
+            throw new CannotStart(
+                    "The command side cannot start, for %s does not lead to a database: %s"
+                            .formatted(variable, e.getMessage()),
+                    e);
+        }
     }
 }

@@ -2,6 +2,8 @@ package samsyn.command;
 
 import java.util.Base64;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
 /**
@@ -11,8 +13,6 @@ import org.springframework.core.env.Environment;
  * @param keys JDBC address of the key store, with user and password
  * @param wrappingKey 32 bytes that the key store's database never sees
  * @param kafka bootstrap servers
- * @param tokenKeys address of a JWK set, or null
- * @param issuer address of an OpenID provider, or null
  * @param editions folder with further editions, or null
  */
 record CommandSettings(
@@ -20,27 +20,56 @@ record CommandSettings(
         String keys,
         byte[] wrappingKey,
         String kafka,
-        @Nullable String tokenKeys,
-        @Nullable String issuer,
         @Nullable String editions) {
 
+    private static final int WRAPPING_KEY_BYTES = 32;
+
+    /**
+     * Reads them.
+     *
+     * @throws CannotStart if one is missing
+     */
     static CommandSettings from(Environment environment) {
+        if (isMissing(environment, "samsyn.token.keys") && isMissing(environment, "samsyn.oidc.issuer")) {
+            throw new CannotStart(
+                    "The command side cannot start: set SAMSYN_OIDC_ISSUER, or SAMSYN_TOKEN_KEYS (a JWK set).");
+        }
         return new CommandSettings(
                 required(environment, "samsyn.postgres.url", "SAMSYN_POSTGRES_URL"),
                 required(environment, "samsyn.keys.url", "SAMSYN_KEYS_URL"),
-                Base64.getDecoder()
-                        .decode(required(environment, "samsyn.keys.wrapping-key", "SAMSYN_KEYS_WRAPPING_KEY")),
+                wrappingKey(required(environment, "samsyn.keys.wrapping-key", "SAMSYN_KEYS_WRAPPING_KEY")),
                 required(environment, "samsyn.kafka.bootstrap-servers", "SAMSYN_KAFKA_BOOTSTRAP_SERVERS"),
-                environment.getProperty("samsyn.token.keys"),
-                environment.getProperty("samsyn.oidc.issuer"),
                 environment.getProperty("samsyn.editions"));
     }
 
     private static String required(Environment environment, String property, String variable) {
-        String value = environment.getProperty(property);
-        if (value == null || value.isBlank()) {
-            throw new IllegalStateException("Set " + variable + ".");
+        if (isMissing(environment, property)) {
+            throw new CannotStart("The command side cannot start: set %s.".formatted(variable));
         }
-        return value;
+        return environment.getRequiredProperty(property);
+    }
+
+    private static boolean isMissing(Environment environment, String property) {
+        return environment.getProperty(property, "").isBlank();
+    }
+
+    private static byte[] wrappingKey(String base64) {
+        try {
+            byte[] key = Base64.getDecoder().decode(base64);
+            if (key.length == WRAPPING_KEY_BYTES) {
+                return key;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // said below
+        }
+        throw new CannotStart("The command side cannot start: SAMSYN_KEYS_WRAPPING_KEY is not 32 bytes in base64.");
+    }
+
+    /** Says what is missing before anything else is done. */
+    static final class First implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+        @Override
+        public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
+            var _ = from(prepared.getEnvironment());
+        }
     }
 }

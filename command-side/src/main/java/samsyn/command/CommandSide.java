@@ -1,5 +1,7 @@
 package samsyn.command;
 
+import java.util.Map;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -17,6 +19,14 @@ public class CommandSide {
     public static void main(String[] args) {
         // Axon's update checker would call out; it must be told before its first class is loaded.
         System.setProperty("axoniq.update-checker.disabled", "true");
-        SpringApplication.run(CommandSide.class, args);
+        SpringApplication application = new SpringApplication(CommandSide.class);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.setDefaultProperties(Map.of(
+                // Kafka's client says of every try that a server is away; the relay says it once.
+                "logging.level.org.apache.kafka", "error",
+                // Spring says in its own way, too, that a bean cannot be made.
+                "logging.level.org.springframework.boot.web.server.servlet.context", "error"));
+        application.addListeners(new CommandSettings.First(), new CannotStart.Said());
+        application.run(args);
     }
 }

@@ -3,7 +3,8 @@ package samsyn.query;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
+import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 
 /**
@@ -19,28 +20,52 @@ import org.springframework.core.env.Environment;
  */
 record QuerySettings(String postgres, String keys, byte[] wrappingKey, String kafka, String mongo, String node) {
 
+    private static final int WRAPPING_KEY_BYTES = 32;
+
+    /**
+     * Reads them.
+     *
+     * @throws CannotStart if one is missing
+     */
     static QuerySettings from(Environment environment) {
+        if (isMissing(environment, "samsyn.token.keys") && isMissing(environment, "samsyn.oidc.issuer")) {
+            throw new CannotStart(
+                    "The query side cannot start: set SAMSYN_OIDC_ISSUER, or SAMSYN_TOKEN_KEYS (a JWK set).");
+        }
         return new QuerySettings(
                 own(environment, "samsyn.query.postgres.url", "samsyn.postgres.url", "SAMSYN_POSTGRES_URL"),
                 own(environment, "samsyn.query.keys.url", "samsyn.keys.url", "SAMSYN_KEYS_URL"),
-                Base64.getDecoder()
-                        .decode(required(environment, "samsyn.keys.wrapping-key", "SAMSYN_KEYS_WRAPPING_KEY")),
+                wrappingKey(required(environment, "samsyn.keys.wrapping-key", "SAMSYN_KEYS_WRAPPING_KEY")),
                 required(environment, "samsyn.kafka.bootstrap-servers", "SAMSYN_KAFKA_BOOTSTRAP_SERVERS"),
                 required(environment, "samsyn.mongodb.uri", "SAMSYN_MONGODB_URI"),
                 environment.getProperty("samsyn.node", host()));
     }
 
     private static String own(Environment environment, String property, String shared, String variable) {
-        @Nullable String value = environment.getProperty(property);
-        return value == null || value.isBlank() ? required(environment, shared, variable) : value;
+        return required(environment, isMissing(environment, property) ? shared : property, variable);
     }
 
     private static String required(Environment environment, String property, String variable) {
-        @Nullable String value = environment.getProperty(property);
-        if (value == null || value.isBlank()) {
-            throw new IllegalStateException("Set " + variable + ".");
+        if (isMissing(environment, property)) {
+            throw new CannotStart("The query side cannot start: set %s.".formatted(variable));
         }
-        return value;
+        return environment.getRequiredProperty(property);
+    }
+
+    private static boolean isMissing(Environment environment, String property) {
+        return environment.getProperty(property, "").isBlank();
+    }
+
+    private static byte[] wrappingKey(String base64) {
+        try {
+            byte[] key = Base64.getDecoder().decode(base64);
+            if (key.length == WRAPPING_KEY_BYTES) {
+                return key;
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // said below
+        }
+        throw new CannotStart("The query side cannot start: SAMSYN_KEYS_WRAPPING_KEY is not 32 bytes in base64.");
     }
 
     private static String host() {
@@ -48,6 +73,14 @@ record QuerySettings(String postgres, String keys, byte[] wrappingKey, String ka
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {
             return "node";
+        }
+    }
+
+    /** Says what is missing before anything else is done. */
+    static final class First implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
+        @Override
+        public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
+            var _ = from(prepared.getEnvironment());
         }
     }
 }

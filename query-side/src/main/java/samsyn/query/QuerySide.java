@@ -21,9 +21,15 @@ public class QuerySide {
         application.setDefaultProperties(Map.of(
                 "spring.threads.virtual.enabled",
                 "true",
-                // It says of every try that a server is away; the projector says it once.
-                "logging.level.org.apache.kafka.clients.NetworkClient",
+                // The clients say of every try that a server is away; the projector says it once.
+                "logging.level.org.apache.kafka",
+                "error",
+                "logging.level.org.mongodb.driver",
+                "warn",
+                // Spring says in its own way, too, that a bean cannot be made.
+                "logging.level.org.springframework.boot.web.server.servlet.context",
                 "error"));
+        application.addListeners(new QuerySettings.First(), new CannotStart.Said());
         application.run(args);
     }
 }

@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import samsyn.standalone.kafka.EmbeddedKafka;
 import samsyn.standalone.machine.PrivateFiles;
-import samsyn.standalone.sides.BothSides;
 
 /** The whole of Samsyn in one process: data directory, servers, both sides; in this order, and back at the end. */
 public final class Samsyn {

@@ -57,11 +57,11 @@ class AssessmentAggregate {
     Answer handle(
             AssessmentCommand command,
             @MetaDataValue(Submission.METADATA) Submission submission,
-            LogReader log,
+            Precedents precedents,
             Clock clock) {
         UUID assessment = submission.assessment();
         LogReader.Precedent precedent =
-                log.precedent(assessment, submission.who().id(), submission.key());
+                precedents.of(assessment, submission.who().id(), submission.key());
         Long version = AggregateLifecycle.getVersion();
         long seen = version == null ? -1 : version;
         if (precedent.lastSequence() != seen) {

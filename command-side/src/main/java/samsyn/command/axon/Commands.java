@@ -42,9 +42,10 @@ public final class Commands {
                 .rollbackConfiguration(failure -> !(failure instanceof Refused))
                 .build();
         eventStore = EmbeddedEventStore.builder().storageEngine(engine).build();
+        Precedents precedents = log::precedent;
         ParameterResolverFactory parameters = MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(AssessmentAggregate.class),
-                new SimpleResourceParameterResolverFactory(List.of(log, clock)));
+                new SimpleResourceParameterResolverFactory(List.of(precedents, clock)));
         EventSourcingRepository<AssessmentAggregate> repository = EventSourcingRepository.builder(
                         AssessmentAggregate.class)
                 .parameterResolverFactory(parameters)

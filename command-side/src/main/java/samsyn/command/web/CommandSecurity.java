@@ -34,7 +34,8 @@ class CommandSecurity {
     }
 
     private static boolean isCommand(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/") && !READS.contains(request.getMethod());
+        String path = request.getRequestURI();
+        return path.startsWith("/api/") && !path.startsWith("/api/admin/") && !READS.contains(request.getMethod());
     }
 
     private static void write(Fault fault, HttpServletRequest request, HttpServletResponse response)

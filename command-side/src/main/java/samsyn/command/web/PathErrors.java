@@ -1,30 +1,44 @@
 package samsyn.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Set;
-import org.springframework.http.HttpMethod;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.util.StringUtils;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.NoHandlerFoundException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Requests that reach no command: an unknown path, another method. */
+/**
+ * Requests to the API that reach no command: an unknown path, another method. What is no request to the API is left to
+ * whoever else answers in this process: an exception thrown on counts as not handled.
+ */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class PathErrors {
 
-    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-
     @ExceptionHandler({NoResourceFoundException.class, NoHandlerFoundException.class})
-    ResponseEntity<Problem> unknown(Exception e, HttpServletRequest request) {
-        return CommandErrors.fault(Fault.NO_SUCH_PATH, null, request);
+    ResponseEntity<Problem> unknown(Exception e, HttpServletRequest request) throws Exception {
+        return ofApi(e, Fault.NO_SUCH_PATH, request);
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> method(HttpRequestMethodNotSupportedException e, HttpServletRequest request) {
-        // Beside the query side any address can be read, which does not make it a command's.
-        boolean onlyRead = e.getSupportedHttpMethods() != null && READS.containsAll(e.getSupportedHttpMethods());
-        return CommandErrors.fault(onlyRead ? Fault.NO_SUCH_PATH : Fault.NO_SUCH_METHOD, null, request);
+    ResponseEntity<Problem> method(
+            HttpRequestMethodNotSupportedException e, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        response.setHeader(HttpHeaders.ALLOW, StringUtils.arrayToCommaDelimitedString(e.getSupportedMethods()));
+        return ofApi(e, Fault.NO_SUCH_METHOD, request);
+    }
+
+    private static ResponseEntity<Problem> ofApi(Exception e, Fault fault, HttpServletRequest request)
+            throws Exception {
+        if (!request.getRequestURI().startsWith("/api")) {
+            throw e;
+        }
+        return CommandErrors.fault(fault, null, request);
     }
 }

@@ -12,13 +12,18 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtDecoders;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 
 /** The keys that tokens must be signed with: a set in a file or at an address, or those of an OpenID provider. */
 public final class TokenKeys {
@@ -35,16 +40,18 @@ public final class TokenKeys {
      */
     public TokenKeys(@Nullable String keys, @Nullable String issuer) {
         if (keys != null && keys.startsWith("file:")) {
-            decoder = checkingTime(fromFile(Path.of(URI.create(keys))));
+            decoder = checking(fromFile(Path.of(URI.create(keys))));
         } else if (keys != null && !keys.isBlank()) {
-            decoder = checkingTime(NimbusJwtDecoder.withJwkSetUri(keys)
+            decoder = checking(NimbusJwtDecoder.withJwkSetUri(keys)
                     .jwsAlgorithms(all -> {
                         all.add(org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.ES256);
                         all.add(org.springframework.security.oauth2.jose.jws.SignatureAlgorithm.RS256);
                     })
                     .build());
         } else if (issuer != null && !issuer.isBlank()) {
-            decoder = JwtDecoders.fromIssuerLocation(issuer);
+            // The provider is asked at the first token, so this side starts without it.
+            decoder = new SupplierJwtDecoder(() ->
+                    checking(NimbusJwtDecoder.withIssuerLocation(issuer).build(), new JwtIssuerValidator(issuer)));
         } else {
             throw new IllegalStateException(
                     "Nobody can sign in: set SAMSYN_TOKEN_KEYS (a JWK set) or SAMSYN_OIDC_ISSUER.");
@@ -55,8 +62,11 @@ public final class TokenKeys {
         return decoder;
     }
 
-    private static NimbusJwtDecoder checkingTime(NimbusJwtDecoder decoder) {
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(new JwtTimestampValidator(CLOCK_SKEW)));
+    @SafeVarargs
+    private static NimbusJwtDecoder checking(NimbusJwtDecoder decoder, OAuth2TokenValidator<Jwt>... more) {
+        List<OAuth2TokenValidator<Jwt>> all = new ArrayList<>(List.of(more));
+        all.add(new JwtTimestampValidator(CLOCK_SKEW));
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(all));
         return decoder;
     }
 

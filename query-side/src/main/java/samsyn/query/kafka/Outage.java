@@ -1,6 +1,7 @@
 package samsyn.query.kafka;
 
 import java.time.Duration;
+import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,7 @@ final class Outage {
     /** Begins, or goes on. */
     void failed(Exception e) {
         if (what == null) {
-            what = String.valueOf(e.getMessage());
+            what = (e instanceof KafkaException ? "Kafka: " : "") + e.getMessage();
             LOG.warn("The views stand still; they go on by themselves. {}", what);
         }
     }

@@ -1,67 +1,97 @@
 package samsyn.query.page;
 
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import samsyn.query.page.HistoryPage.Day;
 
 /**
- * How much happened when, as strokes along a line of 1000 units, 60 high.
+ * How much happened when, as strokes along a line of 1000 units, 60 high: a stroke for each day, for some days where there
+ * are very many, for seconds to hours where all happened within two days.
  *
  * @param label the same, as a sentence
  * @param bars paths from the floor up
  * @param width of each stroke
- * @param first the first day, as written at the left end
- * @param last the last day, as written at the right end
+ * @param first when it begins, as written at the left end
+ * @param last when it ends, as written at the right end
  */
 public record Histogram(String label, List<String> bars, double width, String first, String last) {
 
     private static final int LENGTH = 1000;
     private static final int FLOOR = 59;
     private static final int TALL = 56;
-    private static final int WEEK = 7;
-    private static final int FOUR_WEEKS = 28;
     private static final int MOST_BARS = 180;
+    private static final List<Integer> DAYS = List.of(1, 7, 28);
+    private static final List<Integer> SECONDS = List.of(1, 10, 60, 600, 3_600);
 
-    /** The strip of these days, or null where nothing happened. */
-    static @Nullable Histogram of(List<Day> days, Words words) {
-        List<Day> sorted = days.stream()
-                .filter(d -> d.events() > 0)
-                .sorted((a, b) -> a.date().compareTo(b.date()))
-                .toList();
-        if (sorted.isEmpty()) {
+    /** The strip of these moments, in any order, or null where nothing happened. */
+    static @Nullable Histogram of(List<Instant> moments, Words words) {
+        if (moments.isEmpty()) {
             return null;
         }
-        LocalDate first = sorted.getFirst().date();
-        LocalDate last = sorted.getLast().date();
-        long span = ChronoUnit.DAYS.between(first, last) + 1;
-        int bucket = span <= MOST_BARS ? 1 : span <= (long) MOST_BARS * WEEK ? WEEK : FOUR_WEEKS;
-        int[] heights = new int[(int) ((span + bucket - 1) / bucket)];
-        for (Day day : sorted) {
-            heights[(int) (ChronoUnit.DAYS.between(first, day.date()) / bucket)] += day.events();
-        }
-        return new Histogram(
-                label(sorted, words),
-                bars(heights),
-                Math.min(6, Math.round(6000.0 / heights.length) / 10.0),
-                words.date(first),
-                words.date(last));
+        List<Instant> sorted = moments.stream().sorted().toList();
+        Instant first = sorted.getFirst();
+        Instant last = sorted.getLast();
+        long days = ChronoUnit.DAYS.between(Dates.dayOf(first), Dates.dayOf(last)) + 1;
+        return days > 2
+                ? strip(
+                        sorted,
+                        at -> (int) ChronoUnit.DAYS.between(Dates.dayOf(first), Dates.dayOf(at)),
+                        DAYS,
+                        words::date,
+                        at -> words.longDay(Dates.dayOf(at)),
+                        words)
+                : strip(
+                        sorted,
+                        at -> (int) ChronoUnit.SECONDS.between(first, at),
+                        SECONDS,
+                        words::moment,
+                        words::moment,
+                        words);
     }
 
-    private static String label(List<Day> days, Words words) {
-        Day most = days.stream()
-                .max((a, b) -> Integer.compare(a.events(), b.events()))
+    /**
+     * The strip.
+     *
+     * @param place days or seconds from the first moment
+     * @param steps how many of them one stroke may stand for; the first that gives few enough strokes is taken
+     * @param end writes both ends
+     * @param busy writes a day or minute; the one with most events is named
+     */
+    private static Histogram strip(
+            List<Instant> sorted,
+            ToIntFunction<Instant> place,
+            List<Integer> steps,
+            Function<Instant, String> end,
+            Function<Instant, String> busy,
+            Words words) {
+        int length = place.applyAsInt(sorted.getLast()) + 1;
+        int step =
+                steps.stream().filter(s -> length <= MOST_BARS * s).findFirst().orElse(steps.getLast());
+        int[] heights = new int[(length + step - 1) / step];
+        sorted.forEach(at -> heights[place.applyAsInt(at) / step]++);
+        Map.Entry<String, Integer> most = sorted.stream()
+                .collect(Collectors.groupingBy(busy, LinkedHashMap::new, Collectors.summingInt(_ -> 1)))
+                .entrySet()
+                .stream()
+                .max(Map.Entry.comparingByValue())
                 .orElseThrow();
-        return words.text(
-                "history.histogram",
-                words.date(days.getFirst().date()),
-                words.date(days.getLast().date()),
-                words.longDay(most.date()),
-                words.whole(most.events()));
+        String first = end.apply(sorted.getFirst());
+        String last = end.apply(sorted.getLast());
+        return new Histogram(
+                words.text("history.histogram", first, last, most.getKey(), words.whole(most.getValue())),
+                bars(heights),
+                Math.min(6, Math.round(6000.0 / heights.length) / 10.0),
+                first,
+                last);
     }
 
     private static List<String> bars(int[] heights) {

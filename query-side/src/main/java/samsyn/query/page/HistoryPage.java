@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent;
@@ -24,20 +25,20 @@ public record HistoryPage(
     /**
      * A page of history in the order to show it, holding only what its reader may see.
      *
-     * @param days events per day that the reader may see, of the whole history; empty for no strip
+     * @param moments when each event that the reader may see happened, of the whole history; empty for no strip
      * @param next opaque cursor of the page after this, or null at the end
      * @param first true if no cursor led here
      */
     public record Data(
             Subject subject,
             List<Entry> entries,
-            List<Day> days,
+            List<Instant> moments,
             Known known,
             @Nullable String next,
             boolean first) {
         public Data {
             entries = List.copyOf(entries);
-            days = List.copyOf(days);
+            moments = List.copyOf(moments);
         }
     }
 
@@ -76,9 +77,6 @@ public record HistoryPage(
         }
     }
 
-    /** Events on one day, in the pages' time zone (Europe/Stockholm). */
-    public record Day(LocalDate date, int events) {}
-
     /**
      * Names for what events only point at; what is missing is written without its name.
      *
@@ -92,8 +90,8 @@ public record HistoryPage(
         }
     }
 
-    /** The events of one day. */
-    public record Group(String id, String day, List<Line> lines) {}
+    /** The events of one day, or as many of them as are on this page. */
+    public record Group(String id, String day, String counted, List<Line> lines) {}
 
     /** One line of the trail. */
     public record Line(
@@ -113,16 +111,29 @@ public record HistoryPage(
                             sentences.of(entry),
                             entry.position() == null ? null : words.position(entry.position())));
         }
-        int events = data.days().stream().mapToInt(Day::events).sum();
+        Map<LocalDate, Integer> perDay =
+                data.moments().stream().collect(Collectors.groupingBy(Dates::dayOf, Collectors.summingInt(_ -> 1)));
+        int events = data.moments().size();
         return new HistoryPage(
                 words.text(data.entries().isEmpty() ? "history.none" : "history.headline"),
-                Histogram.of(data.days(), words),
+                Histogram.of(data.moments(), words),
                 events == 0 ? null : words.text("history.counted", words.whole(events)),
                 byDay.entrySet().stream()
                         .map(d -> new Group(
-                                d.getKey().toString(), words.capital(words.longDay(d.getKey())), d.getValue()))
+                                d.getKey().toString(),
+                                words.capital(words.longDay(d.getKey())),
+                                counted(d.getValue().size(), perDay.getOrDefault(d.getKey(), 0), words),
+                                d.getValue()))
                         .toList(),
                 data.next(),
                 data.first());
+    }
+
+    /** @param ofDay events of the whole day, where they are known */
+    private static String counted(int shown, int ofDay, Words words) {
+        if (shown < ofDay) {
+            return words.text("history.count.some", words.whole(shown), words.whole(ofDay));
+        }
+        return shown == 1 ? words.text("history.count.one") : words.text("history.count.many", words.whole(shown));
     }
 }

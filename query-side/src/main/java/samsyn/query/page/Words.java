@@ -96,6 +96,11 @@ final class Words {
         return dates.time(moment);
     }
 
+    /** Day and time. */
+    String moment(Instant moment) {
+        return date(moment) + " " + time(moment);
+    }
+
     LocalDate today() {
         return Dates.dayOf(clock.instant());
     }

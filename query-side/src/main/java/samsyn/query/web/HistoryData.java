@@ -1,21 +1,15 @@
 package samsyn.query.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import samsyn.query.assessments.Overview;
 import samsyn.query.page.HistoryPage;
 
 /** Turns the history into the lines of its page, with names for what they point at. */
 final class HistoryData {
-
-    private static final ZoneId DAY = ZoneId.of("Europe/Stockholm");
 
     private HistoryData() {}
 
@@ -28,7 +22,7 @@ final class HistoryData {
         return new HistoryPage.Data(
                 BoardData.subject(overview),
                 page.items().stream().map(HistoryData::entry).toList(),
-                days(moments),
+                moments,
                 new HistoryPage.Known(people(overview, page), titles),
                 page.next(),
                 first);
@@ -43,16 +37,6 @@ final class HistoryData {
                 item.data(),
                 item.reason(),
                 item.position() == null ? null : (Long) Long.parseLong(item.position()));
-    }
-
-    private static List<HistoryPage.Day> days(List<Instant> moments) {
-        return moments.stream()
-                .collect(Collectors.groupingBy(
-                        at -> LocalDate.ofInstant(at, DAY), TreeMap::new, Collectors.summingInt(_ -> 1)))
-                .entrySet()
-                .stream()
-                .map(day -> new HistoryPage.Day(day.getKey(), day.getValue()))
-                .toList();
     }
 
     private static Map<String, String> people(Overview overview, samsyn.query.history.HistoryPage page) {

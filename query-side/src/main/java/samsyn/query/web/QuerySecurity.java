@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -48,9 +49,11 @@ class QuerySecurity {
     @Bean
     @Order(20)
     SecurityFilterChain queryApiChain(HttpSecurity http, TokenKeys queryTokenKeys) {
-        return http.securityMatcher(QuerySecurity::isApiRead)
+        return http.securityMatcher(request -> isApiRead(request) || isAdmin(request))
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll()
+                        .requestMatchers(QuerySecurity::isAdmin)
+                        .access((who, _) -> new AuthorizationDecision(Readers.isCoordinator(who.get())))
                         .anyRequest()
                         .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -106,9 +109,14 @@ class QuerySecurity {
         };
     }
 
-    private static boolean isApi(HttpServletRequest request) {
+    static boolean isApi(HttpServletRequest request) {
         String path = request.getRequestURI();
         return path.equals("/api") || path.startsWith("/api/");
+    }
+
+    /** Looking after the whole is the query side's, whatever the method. */
+    private static boolean isAdmin(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/api/admin/");
     }
 
     private static boolean isApiRead(HttpServletRequest request) {

@@ -35,7 +35,7 @@ import samsyn.query.text.Texts;
 
 /** The reads, and the addresses at which they are answered. */
 @Configuration(proxyBeanMethods = false)
-@Import({QuerySecurity.class, PageConfiguration.class, ApiErrors.class})
+@Import({QuerySecurity.class, PageConfiguration.class, ApiErrors.class, PathErrors.class})
 public class QueryWeb {
 
     @Bean

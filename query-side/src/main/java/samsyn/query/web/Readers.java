@@ -33,6 +33,13 @@ final class Readers implements HandlerMethodArgumentResolver {
         return new Reader(id, Objects.requireNonNullElse(token.getClaimAsString("name"), id), rights);
     }
 
+    /** Whether somebody has signed in who has a coordinator's right. */
+    static boolean isCoordinator(@Nullable Authentication authentication) {
+        return authentication != null
+                && authentication.getPrincipal() instanceof Jwt
+                && of(authentication).has(Right.COORDINATOR);
+    }
+
     /** When the reader's token ends. */
     static Instant until(Authentication authentication) {
         return Objects.requireNonNull(token(authentication).getExpiresAt());

@@ -11,14 +11,18 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.text.ParseException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -46,7 +50,7 @@ final class TokenKeys {
         } else if (issuer != null && !issuer.isBlank()) {
             // The provider is asked at the first token, so this side starts without it.
             decoder = new SupplierJwtDecoder(
-                    () -> checked(NimbusJwtDecoder.withIssuerLocation(issuer).build()));
+                    () -> checked(NimbusJwtDecoder.withIssuerLocation(issuer).build(), new JwtIssuerValidator(issuer)));
         } else {
             throw new IllegalStateException(
                     "Nobody can sign in: set SAMSYN_TOKEN_KEYS (a JWK set) or SAMSYN_OIDC_ISSUER.");
@@ -57,9 +61,12 @@ final class TokenKeys {
         return decoder;
     }
 
-    private static NimbusJwtDecoder checked(NimbusJwtDecoder decoder) {
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                new JwtTimestampValidator(CLOCK_SKEW), TokenKeys::namesPersonAndEnd));
+    @SafeVarargs
+    private static NimbusJwtDecoder checked(NimbusJwtDecoder decoder, OAuth2TokenValidator<Jwt>... more) {
+        List<OAuth2TokenValidator<Jwt>> all = new ArrayList<>(List.of(more));
+        all.add(new JwtTimestampValidator(CLOCK_SKEW));
+        all.add(TokenKeys::namesPersonAndEnd);
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(all));
         return decoder;
     }
 

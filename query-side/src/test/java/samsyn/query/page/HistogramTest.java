@@ -2,27 +2,35 @@ package samsyn.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import samsyn.query.page.HistoryPage.Day;
 
 class HistogramTest {
 
     private static final Words WORDS = SentencesTest.words(Language.SV);
-    private static final LocalDate FIRST = LocalDate.parse("2013-01-09");
+    private static final Instant FIRST = Instant.parse("2013-01-09T08:00:00Z");
 
     @Test
     void drawsNothingWhereNothingHappened() {
-        assertThat(Histogram.of(List.of(new Day(FIRST, 0)), WORDS)).isNull();
+        assertThat(Histogram.of(List.of(), WORDS)).isNull();
     }
 
     @Test
     void makesEachStrokeAsTallAsItsDayWasBusy() {
-        Histogram strip = Histogram.of(List.of(new Day(FIRST.plusDays(3), 20), new Day(FIRST, 10)), WORDS);
+        List<Instant> moments = Stream.concat(
+                        Collections.nCopies(20, FIRST.plus(Duration.ofDays(3))).stream(),
+                        Collections.nCopies(10, FIRST).stream())
+                .toList();
+
+        Histogram strip = Histogram.of(moments, WORDS);
+
         assertThat(strip.bars()).containsExactly("M125.0 59V31.0", "M875.0 59V3.0");
         assertThat(strip.first()).isEqualTo("9 jan 2013");
         assertThat(strip.last()).isEqualTo("12 jan 2013");
@@ -31,11 +39,32 @@ class HistogramTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 1", "180, 180", "181, 26", "1260, 180", "1261, 46"})
+    @CsvSource({"3, 3", "180, 180", "181, 26", "1260, 180", "1261, 46"})
     void gathersDaysIntoWeeksAndMonthsWhereThereAreMany(int days, int strokes) {
-        List<Day> all = IntStream.range(0, days)
-                .mapToObj(i -> new Day(FIRST.plusDays(i), 1))
+        List<Instant> each = IntStream.range(0, days)
+                .mapToObj(i -> FIRST.plus(Duration.ofDays(i)))
                 .toList();
-        assertThat(Histogram.of(all, WORDS).bars()).hasSize(strokes);
+        assertThat(Histogram.of(each, WORDS).bars()).hasSize(strokes);
+    }
+
+    @Test
+    void showsMinutesWhereAllHappenedWithinTwoDays() {
+        Histogram strip = Histogram.of(
+                List.of(FIRST, FIRST.plusSeconds(90), FIRST.plusSeconds(91), FIRST.plusSeconds(199)), WORDS);
+
+        assertThat(strip.bars()).containsExactly("M25.0 59V31.0", "M475.0 59V3.0", "M975.0 59V31.0");
+        assertThat(strip.first()).isEqualTo("9 jan 2013 09.00");
+        assertThat(strip.last()).isEqualTo("9 jan 2013 09.03");
+        assertThat(strip.label())
+                .isEqualTo("Händelser från 9 jan 2013 09.00 till 9 jan 2013 09.03. Flest 9 jan 2013 09.01, 2 stycken.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "180, 180", "1800, 180", "10800, 180", "108000, 180", "172799, 48"})
+    void gathersSecondsIntoMinutesAndHours(int seconds, int strokes) {
+        List<Instant> each = IntStream.range(0, seconds)
+                .mapToObj(FIRST.minusSeconds(32_400)::plusSeconds)
+                .toList();
+        assertThat(Histogram.of(each, WORDS).bars()).hasSize(strokes);
     }
 }

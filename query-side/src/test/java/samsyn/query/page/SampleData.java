@@ -83,7 +83,7 @@ final class SampleData implements PageData {
         return Optional.of(new HistoryPage.Data(
                 SUBJECT,
                 first ? entries : entries.subList(entries.size() - 4, entries.size()),
-                SampleHistory.days(),
+                SampleHistory.moments(),
                 SampleHistory.KNOWN,
                 first ? "b3BhcXVl-_cursor=1" : null,
                 first));

@@ -1,9 +1,11 @@
 package samsyn.query.page;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -206,15 +208,15 @@ final class SampleHistory {
                 null);
     }
 
-    static List<HistoryPage.Day> days() {
-        List<HistoryPage.Day> days = new ArrayList<>();
+    static List<Instant> moments() {
+        List<Instant> moments = new ArrayList<>();
         for (int i = 0; i < 70; i++) {
-            LocalDate day = LocalDate.parse("2013-01-09").plusDays(i);
-            if (day.getDayOfWeek().getValue() < 6) {
-                days.add(new HistoryPage.Day(day, 4 + (i * 7 + i * i) % 37));
+            Instant day = Instant.parse("2013-01-09T08:00:00Z").plus(Duration.ofDays(i));
+            if (day.atZone(Dates.ZONE).getDayOfWeek().getValue() < 6) {
+                moments.addAll(Collections.nCopies(4 + (i * 7 + i * i) % 37, day));
             }
         }
-        return days;
+        return moments;
     }
 
     private static Instant moment(String when) {

@@ -15,10 +15,11 @@ import tools.jackson.databind.node.StringNode;
 public final class Described {
 
     /** Headers that say something here; each is described where it is sent. */
-    private static final Set<String> HEADERS = Set.of("ETag", "Samsyn-Stale", "WWW-Authenticate", "Retry-After");
+    private static final Set<String> HEADERS =
+            Set.of("ETag", "Samsyn-Stale", "WWW-Authenticate", "Retry-After", "Allow");
 
     /** How a request may be answered that is no operation. */
-    private static final Set<Integer> ASTRAY = Set.of(400, 401, 404, 405);
+    private static final Set<Integer> ASTRAY = Set.of(400, 401, 403, 404, 405);
 
     private Described() {}
 
@@ -37,7 +38,9 @@ public final class Described {
     }
 
     private static List<String> errors(String method, String path, int status, HttpHeaders headers, String body) {
-        OpenApiFile file = method.equals("GET") ? OpenApiFile.QUERY_SIDE : OpenApiFile.COMMAND_SIDE;
+        OpenApiFile file = method.equals("GET") || path.startsWith("/api/admin/")
+                ? OpenApiFile.QUERY_SIDE
+                : OpenApiFile.COMMAND_SIDE;
         Optional<Operation> operation = file.operation(method, path);
         if (operation.isEmpty() && !ASTRAY.contains(status)) {
             return List.of("No operation is described there.");

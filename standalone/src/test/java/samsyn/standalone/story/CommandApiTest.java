@@ -301,6 +301,21 @@ class CommandApiTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void whatIsUnderAdminIsForCoordinatorsWhateverTheMethod() throws Exception {
+        for (String path : List.of("/api/admin/projection", "/api/admin/nonsense")) {
+            for (String person : List.of("evaluator-1", "reviewer", "auditor")) {
+                assertThat(samsyn.get(person, path).statusCode()).isEqualTo(403);
+                assertThat(samsyn.send(person, "POST", path, Map.of()).statusCode())
+                        .isEqualTo(403);
+            }
+        }
+        assertThat(samsyn.get("coordinator", "/api/admin/projection").statusCode())
+                .isEqualTo(200);
+        assertThat(samsyn.get("coordinator", "/api/admin/nonsense").statusCode())
+                .isEqualTo(404);
+    }
+
     private static Arguments bad(String what, String question, String body, int status, String type, String field) {
         return Arguments.of(what, question, body.getBytes(UTF_8), status, type, field);
     }

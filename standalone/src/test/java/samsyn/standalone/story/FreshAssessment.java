@@ -32,6 +32,7 @@ final class FreshAssessment {
         return id;
     }
 
+    /** Returns when the team can be read. */
     static void assign(RunningSamsyn samsyn, String id, String person, String name, String employer, String duty)
             throws Exception {
         JsonNode assigned = made(

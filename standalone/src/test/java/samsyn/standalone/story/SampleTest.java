@@ -3,7 +3,15 @@ package samsyn.standalone.story;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +25,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import samsyn.event.EntryReader;
 import samsyn.event.EventTypes;
 import samsyn.event.Recorded;
+import samsyn.standalone.docs.Markdown;
 import samsyn.standalone.openapi.OpenApiFile;
 import samsyn.standalone.sample.PrintedTable;
 import tools.jackson.databind.JsonNode;
@@ -234,6 +245,37 @@ class SampleTest {
                         "assessment-finished.v1");
     }
 
+    /** With the address and the data directory of this run in the place of the usual ones. */
+    @Test
+    void whatTheReadmeSaysToTypeIsAnsweredAsItPromises() throws Exception {
+        String typed = Markdown.read("README.md")
+                .shell()
+                .getLast()
+                .replace("http://localhost:8080", samsyn.address())
+                .replace(" data/", " " + directory.resolve("data") + "/");
+        String withStatus = "curl() { command curl -w '\n%{http_code}\n' \"$@\"; }\n";
+        Process bash = new ProcessBuilder("bash", "-c", withStatus + typed)
+                .redirectError(directory.resolve("bash.err").toFile())
+                .start();
+        List<String> answers =
+                new String(bash.getInputStream().readAllBytes(), UTF_8).lines().toList();
+
+        assertThat(directory.resolve("bash.err")).isEmptyFile();
+        assertThat(answers).hasSize(2 * 3);
+        for (int i = 0; i < answers.size(); i += 2) {
+            assertThat(answers.get(i + 1)).as(answers.get(i)).isEqualTo("200");
+        }
+        assertThat(JsonMapper.shared().readTree(answers.get(0)).required("items"))
+                .hasSize(1);
+        assertThat(JsonMapper.shared()
+                        .readTree(answers.get(2))
+                        .required("achieved")
+                        .intValue())
+                .isEqualTo(599);
+        assertThat(JsonMapper.shared().readTree(answers.get(4)).required("items"))
+                .hasSize(5);
+    }
+
     @Test
     void theTokensAreTheirOwnersAlone() throws Exception {
         Path tokens = directory.resolve("data/sample-tokens.json");
@@ -243,6 +285,50 @@ class SampleTest {
         JsonNode names = JsonMapper.shared().readTree(Files.readString(tokens));
         assertThat(names.propertyNames())
                 .containsExactlyInAnyOrder("coordinator", "evaluator-1", "evaluator-2", "reviewer", "auditor");
+    }
+
+    @Test
+    void aTokenOpensThePagesUntilItsOwnerLeaves() throws Exception {
+        try (HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(Redirect.NORMAL)
+                .build()) {
+            assertThat(page(browser, "/")).contains("Logga in").doesNotContain("Hammarö");
+            assertThat(submitted(browser, "/login", "token", "not.a.token")).contains("Logga in", "role=\"alert\"");
+
+            String board = submitted(browser, "/login", "token", samsyn.token("reviewer"));
+            String result = page(browser, "/assessments/" + id + "?lang=en");
+            String history = page(browser, "/assessments/" + id + "/history?lang=sv");
+
+            assertThat(board).contains("Hammarö kommun 2013", "599", "Granskare");
+            assertThat(result).contains("role=\"img\"", "<table", "79.75", "are made up");
+            assertThat(history).contains("Samordnare avslutade bedömningen");
+            assertThat(submitted(browser, "/logout")).contains("Du är utloggad");
+            assertThat(page(browser, "/assessments/" + id)).contains("Logga in").doesNotContain("Hammarö");
+        }
+    }
+
+    private static String page(HttpClient browser, String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(samsyn.address() + path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "sv")
+                .build();
+        return browser.send(request, BodyHandlers.ofString()).body();
+    }
+
+    /** What a form answers that was filled in on the page at hand, its hidden guard included. */
+    private static String submitted(HttpClient browser, String path, String... field) throws Exception {
+        Matcher guard = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page(browser, "/login"));
+        assertThat(guard.find()).isTrue();
+        String form = "_csrf=" + URLEncoder.encode(guard.group(1), UTF_8)
+                + (field.length == 0 ? "" : "&" + field[0] + "=" + URLEncoder.encode(field[1], UTF_8));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(samsyn.address() + path))
+                .header("Accept", "text/html")
+                .header("Accept-Language", "sv")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form))
+                .build();
+        return browser.send(request, BodyHandlers.ofString()).body();
     }
 
     /** RFC 8785 for what entries may hold, in a few lines of its own. */

@@ -1,4 +1,4 @@
-package samsyn.standalone.sides;
+package samsyn.standalone;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,11 +16,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import samsyn.command.CommandConfiguration;
 import samsyn.query.QueryConfiguration;
-import samsyn.standalone.Addresses;
-import samsyn.standalone.DataDirectory;
-import samsyn.standalone.Options;
-import samsyn.standalone.Progress;
-import samsyn.standalone.Sides;
 import samsyn.standalone.machine.PrivateFiles;
 import samsyn.standalone.sample.SamplePeople;
 import samsyn.standalone.sample.SamplePlayer;

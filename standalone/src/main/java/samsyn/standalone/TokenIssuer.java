@@ -1,4 +1,4 @@
-package samsyn.standalone.sides;
+package samsyn.standalone;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import samsyn.organisation.Organisation;
-import samsyn.standalone.DataDirectory;
 import samsyn.standalone.machine.PrivateFiles;
 
 /** Signs the tokens of the embedded default with a key of this data directory; an OpenID provider does it elsewhere. */

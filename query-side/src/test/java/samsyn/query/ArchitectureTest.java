@@ -1,0 +1,149 @@
+package samsyn.query;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/** What each room of the query side may know. The package samsyn.query itself wires them and knows all. */
+@AnalyzeClasses(packages = "samsyn.query", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String WIRING = "samsyn.query";
+    private static final String KAFKA = "samsyn.query.kafka..";
+    private static final String MONGO = "samsyn.query.mongo..";
+    private static final String POSTGRES = "samsyn.query.postgres..";
+    private static final String WEB = "samsyn.query.web..";
+    private static final String PAGE = "samsyn.query.page..";
+
+    /** The core, what it makes documents of, and the reads that answer from them. */
+    private static final String[] VIEWS = {
+        "samsyn.query.projection..",
+        "samsyn.query.assessments..",
+        "samsyn.query.question..",
+        "samsyn.query.area..",
+        "samsyn.query.evidence..",
+        "samsyn.query.result..",
+        "samsyn.query.facts..",
+        "samsyn.query.history..",
+        "samsyn.query.document..",
+        "samsyn.query.reader..",
+        "samsyn.query.text..",
+    };
+
+    @ArchTest
+    static final ArchRule viewsKnowTheContractAndEachOtherOnly = classes()
+            .that()
+            .resideInAnyPackage(VIEWS)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(VIEWS)
+                    .or(resideInAnyPackage(
+                            "samsyn.edition..",
+                            "samsyn.event..",
+                            "samsyn.json..",
+                            "samsyn.organisation..",
+                            "samsyn.privacy..",
+                            "samsyn.proof..",
+                            "samsyn.score..",
+                            "java.io..",
+                            "java.lang..",
+                            "java.math..",
+                            "java.nio.charset..",
+                            "java.text..",
+                            "java.time..",
+                            "java.util..",
+                            "com.fasterxml.jackson.annotation..",
+                            "tools.jackson..",
+                            "org.jspecify.annotations..")));
+
+    @ArchTest
+    static final ArchRule viewsHaveNoClockAndNoChance = noClasses()
+            .that()
+            .resideInAnyPackage(VIEWS)
+            .should()
+            .callMethodWhere(target(owner(resideInAPackage("java.time.."))).and(target(nameMatching("now|system.*"))))
+            .orShould()
+            .callMethod(UUID.class, "randomUUID")
+            .orShould()
+            .callMethod(Math.class, "random")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.util\\..*Random.*")
+            .orShould()
+            .accessClassesThat()
+            .belongToAnyOf(System.class);
+
+    @ArchTest
+    static final ArchRule kafkaStaysInKafka = noClasses()
+            .that()
+            .resideOutsideOfPackage(KAFKA)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.kafka..");
+
+    @ArchTest
+    static final ArchRule mongoStaysInMongo = noClasses()
+            .that()
+            .resideOutsideOfPackage(MONGO)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.mongodb..", "org.bson..");
+
+    @ArchTest
+    static final ArchRule jdbcStaysInPostgres = noClasses()
+            .that()
+            .resideOutsideOfPackage(POSTGRES)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "org.postgresql..", "org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule aDatabaseIsHandedOnButUsedOnlyInPostgres = noClasses()
+            .that()
+            .resideOutsideOfPackage(POSTGRES)
+            .should()
+            .callMethodWhere(target(owner(assignableTo(DataSource.class))).and(target(nameMatching("getConnection"))));
+
+    @ArchTest
+    static final ArchRule httpStaysInWebAndOnPages = noClasses()
+            .that()
+            .resideOutsideOfPackages(WEB, PAGE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.servlet..",
+                    "org.springframework.http..",
+                    "org.springframework.web..",
+                    "org.springframework.security..");
+
+    @ArchTest
+    static final ArchRule pagesKnowNoDatabaseAndNoDocuments = noClasses()
+            .that()
+            .resideInAPackage(PAGE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(KAFKA, MONGO, POSTGRES, WEB, "samsyn.query.document..", "samsyn.query.projection..");
+
+    @ArchTest
+    static final ArchRule onlyTheWiringAndTheProjectorKnowTheProjection = noClasses()
+            .that()
+            .resideOutsideOfPackages("samsyn.query.projection..", KAFKA, MONGO, POSTGRES, WIRING)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("samsyn.query.projection..");
+
+    @ArchTest
+    static final ArchRule theQuerySideDoesNotKnowTheCommandSide =
+            noClasses().should().dependOnClassesThat().resideInAPackage("samsyn.command..");
+}

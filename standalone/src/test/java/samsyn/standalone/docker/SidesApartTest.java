@@ -1,0 +1,131 @@
+package samsyn.standalone.docker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import samsyn.standalone.machine.FreePort;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Both sides as processes of their own, started as their images start them, in the environment of the compose file. */
+@Tag("server")
+@Timeout(300)
+class SidesApartTest {
+
+    @TempDir
+    static Path directory;
+
+    private static RealServers servers;
+    private static OpenIdProvider provider;
+    private static Map<String, String> queryEnvironment;
+    private static Side command;
+    private static Side query;
+    private static SmallAssessment played;
+
+    @BeforeAll
+    static void startBothAndPlayAnArea() throws Exception {
+        servers = RealServers.start(directory);
+        int port = FreePort.find();
+        provider = OpenIdProvider.start(port);
+        Map<String, String> environment = servers.environment("command-side", OpenIdProvider.issuer(port));
+        queryEnvironment = servers.environment("query-side", OpenIdProvider.issuer(port));
+        command = Side.start("command-side", directory, environment);
+        query = Side.start("query-side", directory, queryEnvironment);
+        command.awaitStarted();
+        query.awaitStarted();
+        played = new SmallAssessment(provider, command.address(), query.address());
+        played.play();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        played.close();
+        query.close();
+        command.close();
+        provider.close();
+        servers.close();
+    }
+
+    @Test
+    void whatOneSideDecidedTheOtherShows() throws Exception {
+        JsonNode area = played.read("reviewer", "/areas/" + SmallAssessment.AREA);
+        assertThat(area.required("status").stringValue()).isEqualTo("APPROVED");
+        assertThat(area.required("approved").required("by").required("id").stringValue())
+                .isEqualTo("reviewer");
+
+        JsonNode question = played.read("evaluator-2", "/questions/1.2");
+        assertThat(question.required("scores")).hasSize(2);
+        assertThat(question.required("agreed")
+                        .required("score")
+                        .required("points")
+                        .stringValue())
+                .isEqualTo("7.25");
+        assertThat(question.required("links").get(0).required("title").stringValue())
+                .isEqualTo("Strategiskt program 2012");
+
+        JsonNode overview = played.read("coordinator", "");
+        assertThat(overview.required("progress").required("agreed").intValue()).isEqualTo(5);
+        assertThat(overview.required("progress").required("approved").intValue())
+                .isEqualTo(1);
+        assertThat(played.read("auditor", "/history").required("items")).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void neitherTakesATokenThatTheProviderDidNotGiveOrThatHasEnded() throws Exception {
+        List<String> tokens = List.of(
+                "nonsense",
+                provider.expiredToken("auditor", "AUDITOR"),
+                provider.tokenOfAnother("auditor", "AUDITOR"),
+                provider.forgedToken("auditor", "AUDITOR"));
+        for (String token : tokens) {
+            refused(query.address(), token, "GET", 401, "not-signed-in");
+            refused(command.address(), token, "POST", 401, "not-signed-in");
+        }
+    }
+
+    @Test
+    void neitherDoesTheOthersWork() throws Exception {
+        String coordinator = provider.token("coordinator", "COORDINATOR");
+        HttpResponse<String> answer = played.send(query.address(), coordinator, "POST", "/api/assessments", null);
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.headers().firstValue("Allow")).hasValue("GET");
+        refused(command.address(), coordinator, "GET", 405, "no-such-method");
+    }
+
+    private static void refused(String address, String token, String method, int status, String type) throws Exception {
+        HttpResponse<String> answer = played.send(address, token, method, "/api/assessments", null);
+
+        assertThat(answer.statusCode()).as("%s: %s", method, answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(JsonMapper.shared().readTree(answer.body()).required("type").stringValue())
+                .isEqualTo("urn:samsyn:problem:" + type);
+    }
+
+    @Test
+    void aKilledQuerySideCatchesUpWhenItIsStartedAgain() throws Exception {
+        String before = played.register("Före");
+        assertThat(played.read("evaluator-1", "/evidence/" + before)
+                        .required("title")
+                        .stringValue())
+                .isEqualTo("Före");
+
+        query.close();
+        String after = played.register("Medan frågesidan var borta");
+        query = Side.start("query-side", directory, queryEnvironment, query.port())
+                .awaitStarted();
+
+        assertThat(played.read("evaluator-1", "/evidence/" + after)
+                        .required("title")
+                        .stringValue())
+                .isEqualTo("Medan frågesidan var borta");
+    }
+}

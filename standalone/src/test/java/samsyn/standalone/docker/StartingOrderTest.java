@@ -1,0 +1,128 @@
+package samsyn.standalone.docker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import samsyn.standalone.machine.FreePort;
+
+/** Whatever is not there yet is waited for, or named in one sentence by a process that ends. */
+@Tag("server")
+@Timeout(300)
+class StartingOrderTest {
+
+    private static final int SIGTERM = 143;
+
+    @TempDir
+    Path directory;
+
+    static Stream<Arguments> everyVariable() throws IOException {
+        Compose compose = Compose.read();
+        return Stream.of("command-side", "query-side")
+                .flatMap(side -> compose.environment(side).keySet().stream().map(name -> Arguments.of(side, name)));
+    }
+
+    @ParameterizedTest(name = "{0} without {1}")
+    @MethodSource("everyVariable")
+    void namesAMissingVariableInOneSentence(String side, String variable) throws Exception {
+        Map<String, String> environment = nowhere(side);
+        environment.remove(variable);
+
+        try (Side started = Side.start(side, directory, environment)) {
+            assertThat(started.awaitExit()).isEqualTo(1);
+            assertThat(started.errors())
+                    .startsWith("The %s cannot start: set ".formatted(side.replace('-', ' ')))
+                    .contains(variable)
+                    .hasLineCount(1);
+            assertThat(started.output()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesAWrappingKeyOfAnotherLength() throws Exception {
+        for (String side : List.of("command-side", "query-side")) {
+            Map<String, String> environment = nowhere(side);
+            environment.put("SAMSYN_KEYS_WRAPPING_KEY", "c2hvcnQ=");
+
+            try (Side started = Side.start(side, directory, environment)) {
+                assertThat(started.awaitExit()).isEqualTo(1);
+                assertThat(started.errors())
+                        .isEqualToNormalizingNewlines(
+                                "The %s cannot start: SAMSYN_KEYS_WRAPPING_KEY is not 32 bytes in base64.\n"
+                                        .formatted(side.replace('-', ' ')));
+            }
+        }
+    }
+
+    @Test
+    void theCommandSideEndsWithOneSentenceWherePostgresIsNotThere() throws Exception {
+        try (Side started = Side.start("command-side", directory, nowhere("command-side"))) {
+            assertThat(started.awaitExit()).isEqualTo(1);
+            assertThat(started.errors())
+                    .startsWith("The command side cannot start, for SAMSYN_POSTGRES_URL does not lead to a database: ")
+                    .contains("refused")
+                    .doesNotContain("secret")
+                    .hasLineCount(1);
+            assertThat(started.output()).noneMatch(line -> line.startsWith("\tat "));
+        }
+    }
+
+    @Test
+    void whoeverStartsFirstAllIsShownOnceTheLastIsThere() throws Exception {
+        int providerPort = FreePort.find();
+        String issuer = OpenIdProvider.issuer(providerPort);
+        try (RealServers servers = RealServers.start(directory);
+                Door postgres = new Door();
+                Door kafka = new Door();
+                Door mongo = new Door()) {
+            Map<String, String> commandEnvironment =
+                    servers.environment("command-side", issuer, postgres.place(), kafka.place(), mongo.place());
+            Map<String, String> queryEnvironment =
+                    servers.environment("query-side", issuer, postgres.place(), kafka.place(), mongo.place());
+            try (Side query = Side.start("query-side", directory, queryEnvironment)
+                            .awaitStarted();
+                    OpenIdProvider provider = OpenIdProvider.start(providerPort)) {
+                postgres.openTo(servers.postgresPlace());
+                try (Side command = Side.start("command-side", directory, commandEnvironment)
+                                .awaitStarted();
+                        SmallAssessment small = new SmallAssessment(provider, command.address(), query.address())) {
+                    small.open();
+                    assertThat(small.get("coordinator", small.path()).statusCode())
+                            .isEqualTo(503);
+
+                    kafka.openTo(servers.kafkaPlace());
+                    mongo.openTo(servers.mongoPlace());
+
+                    assertThat(small.read("coordinator", "").required("team")).hasSize(3);
+                    assertThat(query.errors()).isEmpty();
+                    assertThat(command.errors()).isEmpty();
+                    assertThat(query.output()).noneMatch(line -> line.startsWith("\tat "));
+                    assertThat(command.output()).noneMatch(line -> line.startsWith("\tat "));
+                    assertThat(command.stop()).isEqualTo(SIGTERM);
+                    assertThat(query.stop()).isEqualTo(SIGTERM);
+                }
+            }
+        }
+    }
+
+    /** The environment of the compose file with servers that nobody will ever start. */
+    private static Map<String, String> nowhere(String side) throws IOException {
+        String nobody = FreePort.LOOPBACK + ":1";
+        Map<String, String> variables = new TreeMap<>();
+        Compose.read().variables().forEach(name -> variables.put(name, "secret"));
+        variables.put("SAMSYN_KEYS_WRAPPING_KEY", RealServers.newWrappingKey());
+        variables.put("SAMSYN_OIDC_ISSUER", OpenIdProvider.issuer(1));
+        return RealServers.at(Compose.read().environment(side, variables), nobody, nobody, nobody);
+    }
+}
