@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
@@ -50,6 +51,19 @@ public final class KeyStore {
     /** The key with that id, or empty if it was never made or has been erased. */
     public Optional<SecretKey> find(UUID id) {
         return select(PERSONAL_KEY, id).map(wrapped -> AesGcm.key(unwrap(wrapped, id.toString())));
+    }
+
+    /**
+     * Reads a wrapping key as configurations write it.
+     *
+     * @throws IllegalArgumentException unless it is 32 bytes in base64
+     */
+    public static byte[] wrappingKey(String base64) {
+        byte[] key = Base64.getDecoder().decode(base64);
+        if (key.length != AesGcm.KEY_BYTES) {
+            throw new IllegalArgumentException("The wrapping key has 32 bytes, not " + key.length + ".");
+        }
+        return key;
     }
 
     /** A secret that both sides share, 32 bytes, made at first use by the side that may write. */

@@ -50,17 +50,7 @@ class CommandApiTest {
     @BeforeAll
     static void startWithAnAssessmentAndItsTeam() throws Exception {
         samsyn = RunningSamsyn.start(directory.resolve("data"), "--empty");
-        HttpResponse<String> opened = samsyn.send(
-                "coordinator",
-                "POST",
-                "/api/assessments",
-                Map.of(
-                        "unit",
-                        Map.of("id", "se:1761", "type", "MUNICIPALITY"),
-                        "year",
-                        2013,
-                        "edition",
-                        "kommunkompassen-2010"));
+        HttpResponse<String> opened = samsyn.send("coordinator", "POST", "/api/assessments", RunningSamsyn.OPENING);
         assertThat(opened.statusCode()).isEqualTo(201);
         assessment = "/api/assessments/" + json(opened).required("id").stringValue();
         assign("evaluator-1", "Utvärderare 1", "se:skl", "EVALUATOR");

@@ -100,17 +100,7 @@ class KilledTest {
     }
 
     private static String opened(RunningSamsyn samsyn) throws Exception {
-        String answer = samsyn.send(
-                        "coordinator",
-                        "POST",
-                        "/api/assessments",
-                        Map.of(
-                                "unit",
-                                Map.of("id", "se:1761", "type", "MUNICIPALITY"),
-                                "year",
-                                2013,
-                                "edition",
-                                "kommunkompassen-2010"))
+        String answer = samsyn.send("coordinator", "POST", "/api/assessments", RunningSamsyn.OPENING)
                 .body();
         String id = JsonMapper.shared().readTree(answer).required("id").stringValue();
         Map<String, Object> person =

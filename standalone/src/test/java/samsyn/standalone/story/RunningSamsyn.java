@@ -29,6 +29,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole product in a JVM of its own, as a user starts it, with a client of its public API. */
 public final class RunningSamsyn implements AutoCloseable {
 
+    /** The body that opens the assessment of the tests. */
+    public static final Map<String, Object> OPENING = Map.of(
+            "unit", Map.of("id", "se:1761", "type", "MUNICIPALITY"), "year", 2013, "edition", "kommunkompassen-2010");
+
     private final ChildJvm jvm;
     private final Path data;
     private final HttpClient http = HttpClient.newBuilder()
