@@ -32,11 +32,24 @@ public final class KeyStore {
      * @param wrapping 32 bytes kept outside the database
      */
     public KeyStore(DataSource database, byte[] wrapping) {
+        this.database = database;
+        this.wrapping = AesGcm.key(fitting(wrapping));
+    }
+
+    /**
+     * A wrapping key as configurations write it.
+     *
+     * @throws IllegalArgumentException unless it is 32 bytes in base64
+     */
+    public static byte[] wrappingKey(String base64) {
+        return fitting(Base64.getDecoder().decode(base64));
+    }
+
+    private static byte[] fitting(byte[] wrapping) {
         if (wrapping.length != AesGcm.KEY_BYTES) {
             throw new IllegalArgumentException("The wrapping key has 32 bytes, not " + wrapping.length + ".");
         }
-        this.database = database;
-        this.wrapping = AesGcm.key(wrapping);
+        return wrapping;
     }
 
     /**
@@ -51,19 +64,6 @@ public final class KeyStore {
     /** The key with that id, or empty if it was never made or has been erased. */
     public Optional<SecretKey> find(UUID id) {
         return select(PERSONAL_KEY, id).map(wrapped -> AesGcm.key(unwrap(wrapped, id.toString())));
-    }
-
-    /**
-     * Reads a wrapping key as configurations write it.
-     *
-     * @throws IllegalArgumentException unless it is 32 bytes in base64
-     */
-    public static byte[] wrappingKey(String base64) {
-        byte[] key = Base64.getDecoder().decode(base64);
-        if (key.length != AesGcm.KEY_BYTES) {
-            throw new IllegalArgumentException("The wrapping key has 32 bytes, not " + key.length + ".");
-        }
-        return key;
     }
 
     /** A secret that both sides share, 32 bytes, made at first use by the side that may write. */

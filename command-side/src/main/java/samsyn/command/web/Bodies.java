@@ -61,7 +61,10 @@ final class Bodies {
             if (root(e) instanceof BadRequest cause) {
                 throw new BadRequest(cause.fault(), path(e));
             }
-            throw new BadRequest(Fault.WRONG_TYPE, path(e));
+            // Nothing at all, or something behind the value, is told in the same way as a member at fault.
+            throw tree(body) == null
+                    ? new BadRequest(Fault.NOT_JSON, "body")
+                    : new BadRequest(Fault.WRONG_TYPE, path(e));
         } catch (JacksonException e) {
             throw new BadRequest(Fault.NOT_JSON, "body");
         }

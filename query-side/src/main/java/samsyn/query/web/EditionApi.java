@@ -1,6 +1,5 @@
 package samsyn.query.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,7 +9,7 @@ import samsyn.edition.Edition;
 import samsyn.edition.Editions;
 import samsyn.query.reader.NoSuchThing;
 
-/** The editions to choose from, and the answer for every address that there is not. */
+/** The editions to choose from. */
 @RestController
 final class EditionApi {
 
@@ -47,10 +46,5 @@ final class EditionApi {
     @GetMapping("/api/editions/{id}")
     void one(@PathVariable String id, HttpServletResponse response) throws IOException {
         Answers.send(editions.find(id).orElseThrow(() -> new NoSuchThing("edition")), response);
-    }
-
-    @GetMapping({"/api", "/api/**"})
-    void none(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers.send(Fault.NO_SUCH_PATH, null, request, response);
     }
 }

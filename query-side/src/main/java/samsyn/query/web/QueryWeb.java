@@ -3,14 +3,17 @@ package samsyn.query.web;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import samsyn.edition.Editions;
 import samsyn.privacy.KeyStore;
 import samsyn.privacy.PersonalText;
@@ -37,6 +40,8 @@ import samsyn.query.text.Texts;
 @Configuration(proxyBeanMethods = false)
 @Import({QuerySecurity.class, PageConfiguration.class, ApiErrors.class})
 public class QueryWeb {
+
+    private static final int AFTER_CONTROLLERS = 1;
 
     @Bean
     Seals querySeals(KeyStore queryKeyStore) {
@@ -102,6 +107,13 @@ public class QueryWeb {
     @Bean
     ProjectionApi queryProjectionApi(ViewDatabase queryDatabase, ProjectorNotes queryNotes, LogReader queryLog) {
         return new ProjectionApi(queryDatabase, queryNotes, queryLog);
+    }
+
+    /** Asked after all others: an address that nobody answers, whatever the method. */
+    @Bean
+    SimpleUrlHandlerMapping queryUnknownPaths() {
+        HttpRequestHandler none = (request, response) -> Answers.send(Fault.NO_SUCH_PATH, null, request, response);
+        return new SimpleUrlHandlerMapping(Map.of("/api", none, "/api/**", none), AFTER_CONTROLLERS);
     }
 
     @Bean
