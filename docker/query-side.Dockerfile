@@ -12,5 +12,4 @@ COPY --from=build /source/query-side/target/lib lib
 COPY --from=build /source/query-side/target/query-side-1.0.jar query-side-1.0.jar
 USER samsyn
 EXPOSE 8080
-# Axon's update checker is switched off before the first class is loaded; nothing here calls out.
-ENTRYPOINT ["java", "-Daxoniq.update-checker.disabled=true", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "query-side-1.0.jar"]
+ENTRYPOINT ["java", "--enable-native-access=ALL-UNNAMED", "-XX:MaxRAMPercentage=70", "-XX:+ExitOnOutOfMemoryError", "-jar", "query-side-1.0.jar"]

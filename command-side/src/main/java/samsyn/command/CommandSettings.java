@@ -1,10 +1,10 @@
 package samsyn.command;
 
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
+import samsyn.privacy.KeyStore;
 
 /**
  * Where the command side finds its servers and keys.
@@ -21,8 +21,6 @@ record CommandSettings(
         byte[] wrappingKey,
         String kafka,
         @Nullable String editions) {
-
-    private static final int WRAPPING_KEY_BYTES = 32;
 
     /**
      * Reads them.
@@ -55,14 +53,10 @@ record CommandSettings(
 
     private static byte[] wrappingKey(String base64) {
         try {
-            byte[] key = Base64.getDecoder().decode(base64);
-            if (key.length == WRAPPING_KEY_BYTES) {
-                return key;
-            }
-        } catch (IllegalArgumentException notBase64) {
-            // said below
+            return KeyStore.wrappingKey(base64);
+        } catch (IllegalArgumentException notAKey) {
+            throw new CannotStart("The command side cannot start: SAMSYN_KEYS_WRAPPING_KEY is not 32 bytes in base64.");
         }
-        throw new CannotStart("The command side cannot start: SAMSYN_KEYS_WRAPPING_KEY is not 32 bytes in base64.");
     }
 
     /** Says what is missing before anything else is done. */

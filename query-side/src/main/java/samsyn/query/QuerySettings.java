@@ -2,10 +2,10 @@ package samsyn.query;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Base64;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
+import samsyn.privacy.KeyStore;
 
 /**
  * Where the query side finds its servers. Where both sides run in one process, {@code samsyn.query.postgres.url} and
@@ -19,8 +19,6 @@ import org.springframework.core.env.Environment;
  * @param node names this node, the same after a restart
  */
 record QuerySettings(String postgres, String keys, byte[] wrappingKey, String kafka, String mongo, String node) {
-
-    private static final int WRAPPING_KEY_BYTES = 32;
 
     /**
      * Reads them.
@@ -58,14 +56,10 @@ record QuerySettings(String postgres, String keys, byte[] wrappingKey, String ka
 
     private static byte[] wrappingKey(String base64) {
         try {
-            byte[] key = Base64.getDecoder().decode(base64);
-            if (key.length == WRAPPING_KEY_BYTES) {
-                return key;
-            }
-        } catch (IllegalArgumentException notBase64) {
-            // said below
+            return KeyStore.wrappingKey(base64);
+        } catch (IllegalArgumentException notAKey) {
+            throw new CannotStart("The query side cannot start: SAMSYN_KEYS_WRAPPING_KEY is not 32 bytes in base64.");
         }
-        throw new CannotStart("The query side cannot start: SAMSYN_KEYS_WRAPPING_KEY is not 32 bytes in base64.");
     }
 
     private static String host() {

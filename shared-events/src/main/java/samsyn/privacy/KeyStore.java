@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.SecretKey;
@@ -31,11 +32,24 @@ public final class KeyStore {
      * @param wrapping 32 bytes kept outside the database
      */
     public KeyStore(DataSource database, byte[] wrapping) {
+        this.database = database;
+        this.wrapping = AesGcm.key(fitting(wrapping));
+    }
+
+    /**
+     * A wrapping key as configurations write it.
+     *
+     * @throws IllegalArgumentException unless it is 32 bytes in base64
+     */
+    public static byte[] wrappingKey(String base64) {
+        return fitting(Base64.getDecoder().decode(base64));
+    }
+
+    private static byte[] fitting(byte[] wrapping) {
         if (wrapping.length != AesGcm.KEY_BYTES) {
             throw new IllegalArgumentException("The wrapping key has 32 bytes, not " + wrapping.length + ".");
         }
-        this.database = database;
-        this.wrapping = AesGcm.key(wrapping);
+        return wrapping;
     }
 
     /**

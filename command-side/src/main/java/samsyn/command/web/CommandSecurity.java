@@ -10,6 +10,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import samsyn.json.CanonicalJson;
 
@@ -26,6 +27,7 @@ class CommandSecurity {
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
+                .addFilterBefore(new ProviderAway(), BearerTokenAuthenticationFilter.class)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(tokenKeys.decoder()))
                         .authenticationEntryPoint(
                                 (request, response, e) -> write(Fault.NOT_SIGNED_IN, request, response))
@@ -38,8 +40,7 @@ class CommandSecurity {
         return path.startsWith("/api/") && !path.startsWith("/api/admin/") && !READS.contains(request.getMethod());
     }
 
-    private static void write(Fault fault, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    static void write(Fault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(fault.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         if (fault == Fault.NOT_SIGNED_IN) {

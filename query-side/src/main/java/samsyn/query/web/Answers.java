@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import samsyn.json.CanonicalJson;
 
@@ -42,7 +43,7 @@ final class Answers {
         if (fault == Fault.NOT_SIGNED_IN) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (fault == Fault.VIEWS_UNAVAILABLE) {
+        if (fault.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "2");
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -17,6 +17,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
@@ -61,6 +62,7 @@ class QuerySecurity {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .addFilterAfter(new EndedTokens(clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new ProviderAway(), BearerTokenAuthenticationFilter.class)
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(queryTokenKeys.decoder()))
                         .authenticationEntryPoint(
                                 (request, response, e) -> Answers.send(Fault.NOT_SIGNED_IN, null, request, response))
@@ -85,6 +87,7 @@ class QuerySecurity {
                                 .authenticated())
                 .requestCache(cache -> cache.disable())
                 .addFilterAfter(new EndedTokens(clock), SecurityContextHolderFilter.class)
+                .addFilterBefore(new ProviderAway(), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAt(new TokenLogin(tokens), UsernamePasswordAuthenticationFilter.class)
                 .oauth2ResourceServer(server ->
                         server.jwt(jwt -> jwt.decoder(queryTokenKeys.decoder())).authenticationEntryPoint(door))

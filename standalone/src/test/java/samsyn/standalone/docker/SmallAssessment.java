@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import samsyn.standalone.story.FreshAssessment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,17 +50,7 @@ final class SmallAssessment implements AutoCloseable {
 
     /** Opens it with a team of two evaluators and a reviewer. */
     SmallAssessment open() throws Exception {
-        JsonNode opened = command(
-                "coordinator",
-                "POST",
-                "/api/assessments",
-                Map.of(
-                        "unit",
-                        Map.of("id", "se:1761", "type", "MUNICIPALITY"),
-                        "year",
-                        2013,
-                        "edition",
-                        "kommunkompassen-2010"));
+        JsonNode opened = command("coordinator", "POST", "/api/assessments", FreshAssessment.HAMMARO);
         path = "/api/assessments/" + opened.required("id").stringValue();
         assign("evaluator-1", "EVALUATOR");
         assign("evaluator-2", "EVALUATOR");

@@ -3,6 +3,12 @@ package samsyn.standalone.docker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -90,30 +96,48 @@ class StartingOrderTest {
                     servers.environment("command-side", issuer, postgres.place(), kafka.place(), mongo.place());
             Map<String, String> queryEnvironment =
                     servers.environment("query-side", issuer, postgres.place(), kafka.place(), mongo.place());
-            try (Side query = Side.start("query-side", directory, queryEnvironment)
-                            .awaitStarted();
-                    OpenIdProvider provider = OpenIdProvider.start(providerPort)) {
+            try (Side query =
+                    Side.start("query-side", directory, queryEnvironment).awaitStarted()) {
                 postgres.openTo(servers.postgresPlace());
                 try (Side command = Side.start("command-side", directory, commandEnvironment)
-                                .awaitStarted();
-                        SmallAssessment small = new SmallAssessment(provider, command.address(), query.address())) {
-                    small.open();
-                    assertThat(small.get("coordinator", small.path()).statusCode())
-                            .isEqualTo(503);
+                        .awaitStarted()) {
+                    saysThatTokensCannotBeChecked(query, "GET");
+                    saysThatTokensCannotBeChecked(command, "POST");
+                    try (OpenIdProvider provider = OpenIdProvider.start(providerPort);
+                            SmallAssessment small = new SmallAssessment(provider, command.address(), query.address())) {
+                        small.open();
+                        assertThat(small.get("coordinator", small.path()).statusCode())
+                                .isEqualTo(503);
 
-                    kafka.openTo(servers.kafkaPlace());
-                    mongo.openTo(servers.mongoPlace());
+                        kafka.openTo(servers.kafkaPlace());
+                        mongo.openTo(servers.mongoPlace());
 
-                    assertThat(small.read("coordinator", "").required("team")).hasSize(3);
-                    assertThat(query.errors()).isEmpty();
-                    assertThat(command.errors()).isEmpty();
-                    assertThat(query.output()).noneMatch(line -> line.startsWith("\tat "));
-                    assertThat(command.output()).noneMatch(line -> line.startsWith("\tat "));
-                    assertThat(command.stop()).isEqualTo(SIGTERM);
-                    assertThat(query.stop()).isEqualTo(SIGTERM);
+                        assertThat(small.read("coordinator", "").required("team"))
+                                .hasSize(3);
+                    }
+                    endsInOrder(command);
                 }
+                endsInOrder(query);
             }
         }
+    }
+
+    private static void saysThatTokensCannotBeChecked(Side side, String method) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(side.address() + "/api/assessments"))
+                .method(method, BodyPublishers.noBody())
+                .header("Authorization", "Bearer a.b.c")
+                .build();
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).contains("urn:samsyn:problem:provider-unavailable");
+        }
+    }
+
+    private static void endsInOrder(Side side) throws Exception {
+        assertThat(side.stop()).isEqualTo(SIGTERM);
+        assertThat(side.errors()).isEmpty();
+        assertThat(side.output()).noneMatch(line -> line.startsWith("\tat "));
     }
 
     /** The environment of the compose file with servers that nobody will ever start. */

@@ -8,9 +8,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Opens an assessment through the API and puts people into its team; what is done here can also be read. */
-final class FreshAssessment {
+public final class FreshAssessment {
 
-    private static final Map<String, Object> HAMMARO = Map.of(
+    /** The body that opens it. */
+    public static final Map<String, Object> HAMMARO = Map.of(
             "unit", Map.of("id", "se:1761", "type", "MUNICIPALITY"), "year", 2013, "edition", "kommunkompassen-2010");
 
     private FreshAssessment() {}

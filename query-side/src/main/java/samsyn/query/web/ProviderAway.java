@@ -1,0 +1,29 @@
+package samsyn.query.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Where the OpenID provider does not answer, nobody is turned away as a stranger: it is said that this is so. */
+final class ProviderAway extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderAway.class);
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (AuthenticationServiceException | JwtDecoderInitializationException e) {
+            LOG.warn("Tokens cannot be checked just now: {}", e.getMessage());
+            Answers.send(Fault.PROVIDER_UNAVAILABLE, null, request, response);
+        }
+    }
+}
