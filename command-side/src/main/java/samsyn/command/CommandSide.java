@@ -22,6 +22,7 @@ public class CommandSide {
         SpringApplication application = new SpringApplication(CommandSide.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setDefaultProperties(Map.of(
+                "spring.threads.virtual.enabled", "true",
                 // Kafka's client says of every try that a server is away; the relay says it once.
                 "logging.level.org.apache.kafka", "error",
                 // Spring says in its own way, too, that a bean cannot be made.

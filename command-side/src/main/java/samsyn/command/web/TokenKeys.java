@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
@@ -66,8 +68,16 @@ public final class TokenKeys {
     private static NimbusJwtDecoder checking(NimbusJwtDecoder decoder, OAuth2TokenValidator<Jwt>... more) {
         List<OAuth2TokenValidator<Jwt>> all = new ArrayList<>(List.of(more));
         all.add(new JwtTimestampValidator(CLOCK_SKEW));
+        all.add(TokenKeys::endsOneDay);
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(all));
         return decoder;
+    }
+
+    private static OAuth2TokenValidatorResult endsOneDay(Jwt token) {
+        return token.getExpiresAt() != null
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(
+                        new OAuth2Error("invalid_token", "A token names its end (exp).", null));
     }
 
     private static NimbusJwtDecoder fromFile(Path file) {
