@@ -22,8 +22,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.utils.Utils;
@@ -41,6 +43,7 @@ final class AssessmentsTopic implements AutoCloseable {
     private final Admin admin;
     private final Consumer<byte[], byte[]> consumer;
     private List<TopicPartition> partitions = List.of();
+    private Uuid opened = Uuid.ZERO_UUID;
 
     private AssessmentsTopic(String bootstrapServers) {
         admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
@@ -64,6 +67,7 @@ final class AssessmentsTopic implements AutoCloseable {
             topic.partitions = topic.consumer.partitionsFor(Topic.ASSESSMENTS, PATIENCE).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();
+            topic.opened = topic.id();
             return topic;
         } catch (RuntimeException e) {
             topic.close();
@@ -92,6 +96,22 @@ final class AssessmentsTopic implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new KafkaException(e);
         }
+    }
+
+    /** Whether the topic still is the one that was opened: not if it was deleted, even if it was made anew. */
+    boolean isTheSame() {
+        try {
+            return id().equals(opened);
+        } catch (UnknownTopicOrPartitionException e) {
+            return false;
+        }
+    }
+
+    private Uuid id() {
+        return answered(admin.describeTopics(List.of(Topic.ASSESSMENTS)).allTopicNames()).values().stream()
+                .findFirst()
+                .orElseThrow()
+                .topicId();
     }
 
     /** The partition that an assessment's entries go to: the producer's own rule, from the key. */

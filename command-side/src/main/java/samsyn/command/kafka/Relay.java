@@ -24,7 +24,7 @@ public final class Relay implements AutoCloseable {
     private static final int READ_AT_ONCE = 500;
     private static final int PLACES_AT_ONCE = 50_000;
     private static final Duration LOOK_FOR_OTHERS_WRITES = Duration.ofMillis(25);
-    private static final Duration LOOK_AT_TOPIC = Duration.ofSeconds(5);
+    private static final Duration LOOK_AT_TOPIC = Duration.ofSeconds(2);
     private static final Duration LAST_SENDS = Duration.ofSeconds(10);
     private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(1);
 
@@ -98,7 +98,7 @@ public final class Relay implements AutoCloseable {
             sender.mustNotHaveFailed();
             if (System.nanoTime() > lookAgain) {
                 lookAgain = System.nanoTime() + LOOK_AT_TOPIC.toNanos();
-                if (!lock.isHeld() || hasLost(topic, beginnings, sender.acknowledged())) {
+                if (!lock.isHeld() || sender.isStuck() || hasLost(topic, beginnings, sender.acknowledged())) {
                     return;
                 }
             }
@@ -111,14 +111,16 @@ public final class Relay implements AutoCloseable {
     /** A broker that lost its tail ends before what it acknowledged; a topic that was emptied begins elsewhere. */
     private static boolean hasLost(
             AssessmentsTopic topic, Map<Integer, Long> beginnings, Map<Integer, Long> acknowledged) {
-        Map<Integer, Long> ends = topic.ends();
         boolean lost =
-                acknowledged.entrySet().stream().anyMatch(a -> ends.getOrDefault(a.getKey(), 0L) <= a.getValue());
-        if (lost || !topic.beginnings().equals(beginnings)) {
-            LOG.warn("The topic lost records it had acknowledged; what is missing is sent again");
-            return true;
+                !topic.isTheSame() || !topic.beginnings().equals(beginnings) || endsBefore(topic.ends(), acknowledged);
+        if (lost) {
+            LOG.warn("The topic lost records; what is missing is sent again");
         }
-        return false;
+        return lost;
+    }
+
+    private static boolean endsBefore(Map<Integer, Long> ends, Map<Integer, Long> acknowledged) {
+        return acknowledged.entrySet().stream().anyMatch(a -> ends.getOrDefault(a.getKey(), 0L) <= a.getValue());
     }
 
     /** The smallest position that its partition does not hold: never the largest sent, which may have holes below. */

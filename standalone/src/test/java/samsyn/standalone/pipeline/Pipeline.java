@@ -3,6 +3,8 @@ package samsyn.standalone.pipeline;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -15,26 +17,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import samsyn.event.Topic;
 import samsyn.standalone.kafka.KafkaOnOnePort;
 import samsyn.standalone.log.LogOnPostgres;
 import samsyn.standalone.log.LogOnPostgres.Row;
-import samsyn.standalone.mongo.EmbeddedMongo;
+import samsyn.standalone.machine.Door;
 import samsyn.standalone.postgres.EmbeddedPostgres;
 
-/** The three real servers, each with a door before it or a way to stop it, and raw looks into all of them. */
+/** The log and the topic on real servers and the views in memory, each with a door before it or a way to stop it, and raw looks into all of them. */
 final class Pipeline implements AutoCloseable {
 
     private static final int PARTITIONS = 12;
@@ -43,23 +43,22 @@ final class Pipeline implements AutoCloseable {
 
     final LogOnPostgres log;
     final KafkaOnOnePort kafka;
-    final EmbeddedMongo mongo;
+    private final MongoServer mongo;
     final Door toPostgres;
     final Door toMongo;
+    private final ViewsCheck views = new ViewsCheck();
 
-    private Pipeline(LogOnPostgres log, KafkaOnOnePort kafka, EmbeddedMongo mongo) throws IOException {
+    private Pipeline(LogOnPostgres log, KafkaOnOnePort kafka) throws IOException {
         this.log = log;
         this.kafka = kafka;
-        this.mongo = mongo;
+        mongo = new MongoServer(new MemoryBackend());
         toPostgres = new Door(port(log.jdbcUrl(EmbeddedPostgres.COMMAND)));
-        toMongo = new Door(URI.create(mongo.connectionString()).getPort());
+        toMongo = new Door(mongo.bind().getPort());
     }
 
     static Pipeline start(Path directory) throws IOException {
         return new Pipeline(
-                LogOnPostgres.start(directory.resolve("postgres")),
-                new KafkaOnOnePort(directory.resolve("kafka")),
-                EmbeddedMongo.start(directory.resolve("mongo"), true));
+                LogOnPostgres.start(directory.resolve("postgres")), new KafkaOnOnePort(directory.resolve("kafka")));
     }
 
     private static int port(String jdbcUrl) {
@@ -67,29 +66,36 @@ final class Pipeline implements AutoCloseable {
     }
 
     CommandNode commandNode() {
-        return new CommandNode(throughTheDoor(EmbeddedPostgres.COMMAND), kafka.bootstrapServers());
+        return new CommandNode(log.jdbcUrl(EmbeddedPostgres.COMMAND), kafka.bootstrapServers());
     }
 
-    QueryNode queryNode() {
+    QueryNode queryNode(String name) {
+        String url = log.jdbcUrl(EmbeddedPostgres.QUERY);
         return new QueryNode(
-                throughTheDoor(EmbeddedPostgres.QUERY),
+                name,
+                url.replace(":" + port(url) + "/", ":" + toPostgres.port() + "/"),
                 kafka.bootstrapServers(),
                 "mongodb://127.0.0.1:" + toMongo.port());
     }
 
-    String throughTheDoor(String role) {
-        String url = log.jdbcUrl(role);
-        return url.replace(":" + port(url) + "/", ":" + toPostgres.port() + "/");
+    /** MongoDB itself, past the door. */
+    String mongo() {
+        return mongo.getConnectionString();
     }
 
     /** Waits until the topic is the log, and says in what it is not if that takes too long. */
     void awaitTopic() throws Exception {
-        await(() -> TopicCheck.differences(log.rows(), records()));
+        await(() -> topicDifferences());
+    }
+
+    /** In what the topic is not the log. */
+    List<String> topicDifferences() throws Exception {
+        return TopicCheck.differences(log.rows(), kafka.bootstrapServers());
     }
 
     /** Waits until the views are a pure fold of the log, and says in what they are not if that takes too long. */
     void awaitViews() throws Exception {
-        await(() -> ViewsCheck.differences(log.rows(), mongo.connectionString()));
+        await(() -> views.look(log.rows(), mongo()));
     }
 
     private static void await(Callable<List<String>> check) throws Exception {
@@ -105,24 +111,8 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
-    /** Everything the topic holds, from the beginning; nothing if there is no topic. */
     List<ConsumerRecord<byte[], byte[]>> records() {
-        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(Topic.ASSESSMENTS).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition()))
-                    .toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
-            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
-            }
-            return records;
-        }
+        return TopicCheck.records(kafka.bootstrapServers());
     }
 
     /** The topic is gone, with all that it held. */
@@ -141,18 +131,6 @@ final class Pipeline implements AutoCloseable {
         }
     }
 
-    boolean hasTopic() throws Exception {
-        try (Admin admin = admin()) {
-            admin.describeTopics(List.of(Topic.ASSESSMENTS)).allTopicNames().get();
-            return true;
-        } catch (java.util.concurrent.ExecutionException e) {
-            if (e.getCause() instanceof UnknownTopicOrPartitionException) {
-                return false;
-            }
-            throw e;
-        }
-    }
-
     /** The topic is still there, with nothing in it. */
     void emptyTopic() throws Exception {
         Map<TopicPartition, RecordsToDelete> all = new HashMap<>();
@@ -168,12 +146,14 @@ final class Pipeline implements AutoCloseable {
     }
 
     /** Puts records into the topic as they are, in this order. */
-    void produce(List<ProducerRecord<byte[], byte[]>> records) {
+    void produce(List<ProducerRecord<byte[], byte[]>> records) throws Exception {
         try (KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                Map.of("bootstrap.servers", kafka.bootstrapServers(), "max.in.flight.requests.per.connection", 1),
                 new ByteArraySerializer(),
                 new ByteArraySerializer())) {
-            records.forEach(producer::send);
+            for (Future<?> sent : records.stream().map(producer::send).toList()) {
+                sent.get();
+            }
         }
     }
 
@@ -214,7 +194,7 @@ final class Pipeline implements AutoCloseable {
     public void close() throws IOException {
         toMongo.close();
         toPostgres.close();
-        mongo.close();
+        mongo.shutdownNow();
         kafka.close();
         log.close();
     }

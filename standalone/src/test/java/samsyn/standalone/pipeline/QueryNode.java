@@ -24,12 +24,12 @@ final class QueryNode implements AutoCloseable {
     private final ProjectorNotes notes;
     private final Projector projector;
 
-    QueryNode(String jdbcUrl, String kafka, String mongo) {
+    QueryNode(String name, String jdbcUrl, String kafka, String mongo) {
         database = Pool.of(jdbcUrl, "query", CONNECTIONS);
         views = new ViewDatabase(mongo);
         notes = new ProjectorNotes(views);
         Folds folds = new Folds(new LogReader(database), new MongoDocuments(views)::reached, ENTRIES_REMEMBERED);
-        projector = new Projector(kafka, "node", folds, notes, new ViewWriter(views), (assessment, sequence) -> {});
+        projector = new Projector(kafka, name, folds, notes, new ViewWriter(views), (assessment, sequence) -> {});
         projector.start();
     }
 

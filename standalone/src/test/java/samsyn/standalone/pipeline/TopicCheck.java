@@ -2,6 +2,7 @@ package samsyn.standalone.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import samsyn.event.Topic;
 import samsyn.standalone.log.LogOnPostgres.Row;
 import tools.jackson.databind.JsonNode;
@@ -26,11 +30,29 @@ final class TopicCheck {
         log.forEach(row -> this.log.put(row.position(), row));
     }
 
-    static List<String> differences(List<Row> log, List<ConsumerRecord<byte[], byte[]>> topic) {
+    static List<String> differences(List<Row> log, String kafka) {
         TopicCheck check = new TopicCheck(log);
-        topic.forEach(check::look);
+        records(kafka).forEach(check::look);
         check.lookForMissing();
         return check.differences;
+    }
+
+    /** Everything the topic holds, from the beginning. */
+    static List<ConsumerRecord<byte[], byte[]>> records(String kafka) {
+        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(Topic.ASSESSMENTS).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+            }
+            return records;
+        }
     }
 
     /** The headers of an entry's record: CloudEvents in binary mode, all read from the entry itself. */

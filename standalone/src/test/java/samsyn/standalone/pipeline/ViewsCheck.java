@@ -3,10 +3,12 @@ package samsyn.standalone.pipeline;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -27,33 +29,56 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says which documents in MongoDB are not what a pure fold of the log makes of it, none too few and none too many. */
 final class ViewsCheck {
 
-    private static final Set<String> NOTES = Set.of("positions", "parked");
+    /** How far the projector is; whatever else is beside the views, as a parked assessment, is a difference. */
+    private static final String POSITIONS = "positions/";
 
     /** What a document must be: what it shows (null: nothing any more) and which entry changed it last. */
     private record Sheet(long sequence, @Nullable JsonNode view) {}
 
+    private final Map<String, AssessmentFold> folds = new HashMap<>();
     private final Map<String, Sheet> folded = new TreeMap<>();
     private final Map<String, Set<String>> lists = new TreeMap<>();
-    private final Map<String, BsonDocument> stored = new TreeMap<>();
-    private final List<String> differences = new ArrayList<>();
 
-    private ViewsCheck() {}
-
+    /** Looks once. */
     static List<String> differences(List<Row> log, String mongo) {
-        ViewsCheck check = new ViewsCheck();
-        check.fold(log);
-        try (MongoClient client = MongoClients.create(mongo)) {
-            check.read(client.getDatabase("samsyn"));
-        }
-        check.compare();
-        return check.differences;
+        return new ViewsCheck().look(log, mongo);
     }
 
-    private void fold(List<Row> log) {
-        Map<String, AssessmentFold> folds = new TreeMap<>();
-        log.forEach(row -> folds.computeIfAbsent(row.assessment(), id -> new AssessmentFold(UUID.fromString(id)))
-                .apply(Entry.read(row.body())));
+    /** Looks at what MongoDB holds now; the log must be the one of the last look, with what was added since. */
+    List<String> look(List<Row> log, String mongo) {
+        log.forEach(this::fold);
         folds.values().forEach(fold -> take(fold.takeUnwritten()));
+        return compare(stored(mongo));
+    }
+
+    private void fold(Row row) {
+        AssessmentFold fold = folds.computeIfAbsent(row.assessment(), id -> new AssessmentFold(UUID.fromString(id)));
+        if (row.sequence() > fold.sequence()) {
+            fold.apply(Entry.read(row.body()));
+        }
+    }
+
+    /** Every document of the live set, by collection and id. */
+    static Map<String, BsonDocument> stored(String mongo) {
+        Map<String, BsonDocument> stored = new TreeMap<>();
+        try (MongoClient client = MongoClients.create(mongo)) {
+            MongoDatabase database = client.getDatabase("samsyn");
+            BsonDocument live = database.getCollection("sets", BsonDocument.class)
+                    .find(Filters.eq("_id", "live"))
+                    .first();
+            String prefix = live == null ? "none" : live.getString("set").getValue() + "_";
+            for (String collection : database.listCollectionNames()) {
+                if (collection.startsWith(prefix)) {
+                    database.getCollection(collection, BsonDocument.class)
+                            .find()
+                            .forEach(found -> {
+                                String id = found.getString("_id").getValue();
+                                stored.put(collection.substring(prefix.length()) + "/" + id, found);
+                            });
+                }
+            }
+        }
+        return stored;
     }
 
     private void take(Unwritten all) {
@@ -68,41 +93,22 @@ final class ViewsCheck {
         }
     }
 
-    private void read(MongoDatabase database) {
-        BsonDocument live = database.getCollection("sets", BsonDocument.class)
-                .find(new BsonDocument("_id", new org.bson.BsonString("live")))
-                .first();
-        if (live == null) {
-            return;
-        }
-        String prefix = live.getString("set").getValue() + "_";
-        for (String collection : database.listCollectionNames()) {
-            if (collection.startsWith(prefix)) {
-                String shelf = collection.substring(prefix.length());
-                database.getCollection(collection, BsonDocument.class)
-                        .find()
-                        .forEach(found ->
-                                stored.put(shelf + "/" + found.getString("_id").getValue(), found));
-            }
-        }
+    private List<String> compare(Map<String, BsonDocument> stored) {
+        List<String> differences = new ArrayList<>();
+        folded.forEach((name, sheet) -> compare(name, sheet, stored.get(name)).forEach(differences::add));
+        lists.forEach((name, assessments) ->
+                compare(name, assessments, stored.get(name)).forEach(differences::add));
+        stored.keySet().stream()
+                .filter(name -> !folded.containsKey(name) && !lists.containsKey(name) && !name.startsWith(POSITIONS))
+                .forEach(name -> differences.add(name + " is in MongoDB, but no entry made it"));
+        return differences;
     }
 
-    private void compare() {
-        folded.forEach(this::compare);
-        lists.forEach(this::compare);
-        Set<String> tooMany = new HashSet<>(stored.keySet());
-        tooMany.removeAll(folded.keySet());
-        tooMany.removeAll(lists.keySet());
-        tooMany.removeIf(name -> NOTES.contains(name.replaceFirst("/.*", "")) && !name.startsWith("parked/"));
-        tooMany.forEach(name -> differences.add(name + " is in MongoDB, but no entry made it"));
-    }
-
-    private void compare(String name, Sheet sheet) {
-        BsonDocument found = stored.get(name);
+    private static List<String> compare(String name, Sheet sheet, @Nullable BsonDocument found) {
         if (found == null) {
-            differences.add(name + " is not in MongoDB");
-            return;
+            return List.of(name + " is not in MongoDB");
         }
+        List<String> differences = new ArrayList<>();
         long sequence = found.getNumber("seq").longValue();
         if (sequence != sheet.sequence()) {
             differences.add("%s is at entry %d instead of %d".formatted(name, sequence, sheet.sequence()));
@@ -113,20 +119,20 @@ final class ViewsCheck {
         }
         JsonNode view =
                 found.containsKey("view") ? plain(found.getDocument("view").toJson()) : null;
-        if (view == null ? sheet.view() != null : !view.equals(sheet.view())) {
+        if (!Objects.equals(view, sheet.view())) {
             differences.add("%s shows %s instead of %s".formatted(name, view, sheet.view()));
         }
+        return differences;
     }
 
-    private void compare(String name, Set<String> assessments) {
-        BsonDocument found = stored.get(name);
+    private static List<String> compare(String name, Set<String> assessments, @Nullable BsonDocument found) {
         Set<String> listed = new TreeSet<>();
         if (found != null) {
             found.getArray("ids").forEach(id -> listed.add(id.asString().getValue()));
         }
-        if (!listed.equals(assessments)) {
-            differences.add("%s lists %s instead of %s".formatted(name, listed, assessments));
-        }
+        return listed.equals(assessments)
+                ? List.of()
+                : List.of("%s lists %s instead of %s".formatted(name, listed, assessments));
     }
 
     private static JsonNode plain(String json) {

@@ -22,7 +22,6 @@ import samsyn.command.axon.Answer;
 import samsyn.command.axon.Commands;
 import samsyn.command.axon.Submission;
 import samsyn.edition.Edition;
-import samsyn.edition.Editions;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.Member;
 import samsyn.event.Evidence;
@@ -38,18 +37,33 @@ final class Work {
     private static final List<Person> EVALUATORS = List.of(
             new Person("evaluator-1", "Utvärderare 1", SKL, Set.of()),
             new Person("evaluator-2", "Utvärderare 2", SKL, Set.of()));
-    private static final Edition EDITION =
-            new Editions(null).find("kommunkompassen-2010").orElseThrow();
-    private static final List<String> QUESTIONS = EDITION.areas().stream()
-            .flatMap(area -> area.questions().stream())
-            .map(Edition.Question::code)
-            .toList();
+    private static final Edition EDITION = edition();
 
     private final Supplier<Commands> commands;
 
     /** @param commands of whichever node is there just now */
     Work(Supplier<Commands> commands) {
         this.commands = commands;
+    }
+
+    /** One area with two questions: what is tested here does not depend on how large an assessment is. */
+    private static Edition edition() {
+        var policies = new Edition.Policies(
+                BigDecimal.TEN,
+                Edition.Policies.Total.SUM_OF_PRINTED_AREAS,
+                Edition.Policies.NotApplicable.STAYS_IN_MAXIMUM,
+                null);
+        var questions = List.of(
+                new Edition.Question("1.1", "Är det öppet?", 20, List.of()),
+                new Edition.Question("1.2", "Är det tillgängligt?", 20, List.of()));
+        return new Edition(
+                "small",
+                "Liten",
+                "Prov",
+                "sv",
+                "made up",
+                policies,
+                List.of(new Edition.Area("1", "Öppenhet", questions)));
     }
 
     /** Opens an assessment with two evaluators. */
@@ -74,9 +88,9 @@ final class Work {
     }
 
     /** Both evaluators score a question, whereupon it is disclosed. */
-    void score(UUID assessment, int question) {
+    void score(UUID assessment, String question) {
         for (Person one : EVALUATORS) {
-            score(assessment, one, QUESTIONS.get(question));
+            score(assessment, one, question);
         }
     }
 

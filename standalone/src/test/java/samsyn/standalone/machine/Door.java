@@ -1,4 +1,4 @@
-package samsyn.standalone.pipeline;
+package samsyn.standalone.machine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,28 +9,28 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Stands before a server that is still running: while it is shut, all connections are cut and none is let in. */
-final class Door implements AutoCloseable {
+public final class Door implements AutoCloseable {
 
     private final int behind;
     private final ServerSocket entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private volatile boolean shut;
 
-    Door(int behind) throws IOException {
+    public Door(int behind) throws IOException {
         this.behind = behind;
         Thread.ofVirtual().name("door").start(this::letIn);
     }
 
-    int port() {
+    public int port() {
         return entrance.getLocalPort();
     }
 
-    void shut() {
+    public void shut() {
         shut = true;
         open.forEach(Door::cut);
     }
 
-    void open() {
+    public void open() {
         shut = false;
     }
 
