@@ -17,7 +17,7 @@ import samsyn.command.postgres.LogReader.Stored;
 /** Sends entries in their order; once one has failed, none is sent after it, for that would hide the hole. */
 final class EntrySender {
 
-    private static final int BLOCKS_MILLIS = 10_000;
+    private static final int BLOCKS_MILLIS = 5_000;
     private static final int BATCH_BYTES = 131_072;
     private static final Duration STUCK_AFTER = Duration.ofSeconds(30);
 

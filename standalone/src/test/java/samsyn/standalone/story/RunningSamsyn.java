@@ -29,6 +29,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** The whole product in a JVM of its own, as a user starts it, with a client of its public API. */
 public final class RunningSamsyn implements AutoCloseable {
 
+    private static final Duration VISIBLE_WITHIN = Duration.ofSeconds(30);
+
     private final ChildJvm jvm;
     private final Path data;
     private final HttpClient http = HttpClient.newBuilder()
@@ -84,12 +86,30 @@ public final class RunningSamsyn implements AutoCloseable {
 
     /** A GET as one of the sample's people. */
     public HttpResponse<String> get(String person, String path) throws Exception {
-        return http.send(
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .header("Authorization", "Bearer " + token(person))
-                        .header("Accept-Language", "en")
-                        .build(),
-                BodyHandlers.ofString());
+        return http.send(getting(person, path).build(), BodyHandlers.ofString());
+    }
+
+    /** Waits until this can be read: what was just written may take a moment, the more so right after the start. */
+    void awaitReadable(String person, String path) throws Exception {
+        long deadline = System.nanoTime() + VISIBLE_WITHIN.toNanos();
+        while (get(person, path).statusCode() != 200 && System.nanoTime() < deadline) {
+            Thread.onSpinWait();
+        }
+    }
+
+    /** The lines of an answer that does not end; closing them ends it. */
+    Stream<String> lines(String person, String path, String... headers) throws Exception {
+        HttpRequest.Builder request = getting(person, path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), BodyHandlers.ofLines()).body();
+    }
+
+    private HttpRequest.Builder getting(String person, String path) throws IOException {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Bearer " + token(person))
+                .header("Accept-Language", "en");
     }
 
     /** The JSON that a GET answers, which must be 200. */

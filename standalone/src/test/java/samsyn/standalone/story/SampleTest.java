@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import samsyn.event.EntryReader;
 import samsyn.event.EventTypes;
 import samsyn.event.Recorded;
+import samsyn.standalone.pipeline.Leftovers;
 import samsyn.standalone.sample.PrintedTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -49,9 +50,13 @@ class SampleTest {
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void whatItLeavesAgrees() throws Exception {
         samsyn.stop();
         samsyn.close();
+        Path data = directory.resolve("data");
+        assertThat(Leftovers.agreedEntries(data)).isGreaterThan(500);
+        assertThat(Leftovers.shown(data, "assessments_finished")).isNotEmpty();
+        assertThat(Leftovers.shown(data, "assessments_in_progress")).isEmpty();
     }
 
     @Test
