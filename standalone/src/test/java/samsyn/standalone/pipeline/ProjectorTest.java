@@ -177,24 +177,28 @@ class ProjectorTest {
     @Test
     void mongoMayBeAwayForAWhile() throws Exception {
         pipeline.toMongo.shut();
-        work.documents(assessments, ENTRIES, random);
-        pipeline.toMongo.open();
-        work.documents(assessments, ENTRIES, random);
+        workGoesOnUntil(pipeline.toMongo::open);
     }
 
     @Test
     void postgresMayBeAwayForAWhile() throws Exception {
         pipeline.toPostgres.shut();
-        work.documents(assessments, ENTRIES, random);
-        pipeline.toPostgres.open();
-        work.documents(assessments, ENTRIES, random);
+        workGoesOnUntil(pipeline.toPostgres::open);
     }
 
     @Test
     void kafkaMayBeAwayForAWhile() throws Exception {
         pipeline.kafka.stop();
+        workGoesOnUntil(pipeline.kafka::startAgain);
+    }
+
+    private interface Return {
+        void comesBack() throws Exception;
+    }
+
+    private void workGoesOnUntil(Return server) throws Exception {
         work.documents(assessments, ENTRIES, random);
-        pipeline.kafka.startAgain();
+        server.comesBack();
         work.documents(assessments, ENTRIES, random);
     }
 

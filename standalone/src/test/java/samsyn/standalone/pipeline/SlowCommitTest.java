@@ -1,6 +1,5 @@
-package samsyn.standalone.log;
+package samsyn.standalone.pipeline;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -11,9 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -32,18 +29,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
-import samsyn.command.assessment.Person;
-import samsyn.command.assessment.Person.Right;
 import samsyn.command.axon.Commands;
 import samsyn.command.axon.LogStorageEngine;
-import samsyn.command.axon.Submission;
 import samsyn.command.postgres.LogReader;
 import samsyn.command.postgres.LogWriter;
-import samsyn.edition.Edition;
-import samsyn.edition.Editions;
-import samsyn.organisation.Organisation;
-import samsyn.organisation.Unit;
+import samsyn.standalone.log.LogOnPostgres;
 
 /**
  * A commit that takes long while another writer goes on, and a writer whose clock is wrong: engines that give up a gap
@@ -55,13 +45,9 @@ class SlowCommitTest {
 
     private static final boolean FULL = Boolean.getBoolean("samsyn.full");
     private static final Duration HELD = FULL ? Duration.ofSeconds(61) : Duration.ofSeconds(1);
-    private static final int OPENED_BY_EACH = FULL ? 500 : 50;
+    private static final int OPENED_BY_EACH = FULL ? 200 : 20;
     private static final Duration WRONG_BY = Duration.ofSeconds(61);
     private static final long SEED = Long.getLong("samsyn.seed", System.nanoTime());
-    private static final Organisation SKL = new Organisation("se:skl", "Sveriges Kommuner och Landsting", null);
-    private static final Person COORDINATOR = new Person("coordinator", "Samordnare", SKL, Set.of(Right.COORDINATOR));
-    private static final Edition EDITION =
-            new Editions(null).find("kommunkompassen-2010").orElseThrow();
 
     @TempDir
     static Path directory;
@@ -89,9 +75,8 @@ class SlowCommitTest {
     void anEntryWhoseCommitIsHeldOpenIsReadBeforeTheOneBehindIt() throws Exception {
         CountDownLatch reached = new CountDownLatch(1);
         CountDownLatch released = new CountDownLatch(1);
-        UUID slow = UUID.randomUUID();
-        UUID quick = UUID.randomUUID();
         Tracker tracker = new Tracker();
+        List<String> opened;
         tracker.readOn();
         int before = tracker.read.size();
         try (LogWriter held = new LogWriter(
@@ -101,11 +86,11 @@ class SlowCommitTest {
                         }),
                         () -> {});
                 LogWriter other = new LogWriter(log.database(), () -> {})) {
-            CompletableFuture<Void> first = CompletableFuture.runAsync(() -> open(node(held, Clock.systemUTC()), slow));
+            CompletableFuture<UUID> first = CompletableFuture.supplyAsync(() -> open(node(held, Clock.systemUTC())));
             reached.await();
             Clock wrong = Clock.offset(Clock.systemUTC(), WRONG_BY.negated());
             GenericEventMessage.clock = wrong;
-            CompletableFuture<Void> second = CompletableFuture.runAsync(() -> open(node(other, wrong), quick));
+            CompletableFuture<UUID> second = CompletableFuture.supplyAsync(() -> open(node(other, wrong)));
             awaitAWriterThatWaits();
             Thread.sleep(HELD);
             tracker.readOn();
@@ -113,12 +98,11 @@ class SlowCommitTest {
             assertThat(second).isNotDone();
 
             released.countDown();
-            first.get();
-            second.get();
+            opened = List.of(first.get().toString(), second.get().toString());
         }
         tracker.readOn();
 
-        assertThat(tracker.assessments.subList(before, before + 2)).containsExactly(slow.toString(), quick.toString());
+        assertThat(tracker.assessments.subList(before, before + 2)).isEqualTo(opened);
         new Tracker().mustReadEverythingInOrder();
         tracker.mustReadEverythingInOrder();
     }
@@ -157,8 +141,8 @@ class SlowCommitTest {
             for (int n = 0; n < writers.size(); n++) {
                 Clock wrong = Clock.offset(Clock.systemUTC(), WRONG_BY.multipliedBy(n - 1));
                 Commands node = node(writers.get(n), wrong);
-                writing.add(threads.submit(
-                        () -> IntStream.range(0, OPENED_BY_EACH).forEach(_ -> open(node, UUID.randomUUID()))));
+                writing.add(
+                        threads.submit(() -> IntStream.range(0, OPENED_BY_EACH).forEach(_ -> open(node))));
             }
             List<Future<?>> following = new ArrayList<>();
             trackers.forEach(tracker -> following.add(threads.submit(() -> {
@@ -212,10 +196,7 @@ class SlowCommitTest {
         return new Commands(new LogStorageEngine(writer, reader), reader, clock);
     }
 
-    private static void open(Commands node, UUID assessment) {
-        OpenAssessment command = new OpenAssessment(
-                new Unit("se:1761", "Hammarö kommun", Unit.Type.MUNICIPALITY, null), 2013, EDITION, List.of());
-        node.submit(new Submission(
-                assessment, command, COORDINATOR, "open " + assessment, "open".getBytes(UTF_8), null, Map.of()));
+    private static UUID open(Commands node) {
+        return new Work(() -> node).open();
     }
 }

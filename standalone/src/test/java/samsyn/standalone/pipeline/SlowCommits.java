@@ -1,4 +1,4 @@
-package samsyn.standalone.log;
+package samsyn.standalone.pipeline;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
