@@ -2,6 +2,7 @@ package samsyn.command.kafka;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,26 +22,31 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.errors.TopicExistsException;
+import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.utils.Utils;
+import org.jspecify.annotations.Nullable;
+import samsyn.command.postgres.LogReader;
 import samsyn.event.Topic;
 
 /** What the topic holds, asked of the topic itself. */
 final class AssessmentsTopic implements AutoCloseable {
 
     private static final int PARTITIONS = 12;
+    private static final long LOOKS_BACK = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Admin admin;
     private final Consumer<byte[], byte[]> consumer;
-    private final List<TopicPartition> partitions;
+    private List<TopicPartition> partitions = List.of();
+    private Uuid opened = Uuid.ZERO_UUID;
 
-    /** Makes the topic if it is missing and looks at its partitions. */
-    AssessmentsTopic(String bootstrapServers) {
+    private AssessmentsTopic(String bootstrapServers) {
         admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
-        create(admin);
         consumer = new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -51,9 +57,22 @@ final class AssessmentsTopic implements AutoCloseable {
                         1),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
-        partitions = consumer.partitionsFor(Topic.ASSESSMENTS, PATIENCE).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+    }
+
+    /** Makes the topic if it is missing and looks at its partitions. */
+    static AssessmentsTopic open(String bootstrapServers) {
+        AssessmentsTopic topic = new AssessmentsTopic(bootstrapServers);
+        try {
+            create(topic.admin);
+            topic.partitions = topic.consumer.partitionsFor(Topic.ASSESSMENTS, PATIENCE).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition()))
+                    .toList();
+            topic.opened = topic.id();
+            return topic;
+        } catch (RuntimeException e) {
+            topic.close();
+            throw e;
+        }
     }
 
     private static void create(Admin admin) {
@@ -79,60 +98,102 @@ final class AssessmentsTopic implements AutoCloseable {
         }
     }
 
+    /** Whether the topic still is the one that was opened: not if it was deleted, even if it was made anew. */
+    boolean isTheSame() {
+        try {
+            return id().equals(opened);
+        } catch (UnknownTopicOrPartitionException e) {
+            return false;
+        }
+    }
+
+    private Uuid id() {
+        return answered(admin.describeTopics(List.of(Topic.ASSESSMENTS)).allTopicNames()).values().stream()
+                .findFirst()
+                .orElseThrow()
+                .topicId();
+    }
+
     /** The partition that an assessment's entries go to: the producer's own rule, from the key. */
     int partitionOf(UUID assessment) {
         byte[] key = assessment.toString().getBytes(StandardCharsets.UTF_8);
         return Utils.toPositive(Utils.murmur2(key)) % partitions.size();
     }
 
-    /** Last position that each partition holds, -1 where it holds none. */
-    Map<Integer, Long> lastPositions() {
-        Map<TopicPartition, Long> ends = offsets(OffsetSpec.latest());
-        Map<TopicPartition, Long> beginnings = offsets(OffsetSpec.earliest());
+    /** Last position that each partition holds, -1 where it holds none. Only what stands in the log, too, counts. */
+    Map<Integer, Long> lastPositions(LogReader log) {
+        Map<Integer, Long> ends = ends();
+        Map<Integer, Long> beginnings = beginnings();
         Map<Integer, Long> last = new HashMap<>();
         for (TopicPartition partition : partitions) {
-            long end = ends.getOrDefault(partition, 0L);
-            boolean empty = end <= beginnings.getOrDefault(partition, 0L);
-            last.put(partition.partition(), empty ? -1L : positionAt(partition, end - 1));
+            long end = ends.getOrDefault(partition.partition(), 0L);
+            long beginning = beginnings.getOrDefault(partition.partition(), 0L);
+            last.put(partition.partition(), lastPosition(partition, Math.max(beginning, end - LOOKS_BACK), end, log));
         }
         return last;
     }
 
-    /** Where each partition ends: the offset its next record will have. */
-    Map<Integer, Long> ends() {
-        Map<Integer, Long> ends = new HashMap<>();
-        offsets(OffsetSpec.latest()).forEach((partition, end) -> ends.put(partition.partition(), end));
-        return ends;
+    private long lastPosition(TopicPartition partition, long from, long end, LogReader log) {
+        for (long offset = end - 1; offset >= from; offset--) {
+            ConsumerRecord<byte[], byte[]> found = recordAt(partition, offset);
+            long position = position(found);
+            if (position >= 0 && stands(log, position, found.value())) {
+                return position;
+            }
+        }
+        return -1;
     }
 
-    private Map<TopicPartition, Long> offsets(OffsetSpec which) {
+    private static boolean stands(LogReader log, long position, byte @Nullable [] entry) {
+        return log.entriesFrom(position, 1).stream()
+                .anyMatch(stored -> stored.position() == position && Arrays.equals(stored.body(), entry));
+    }
+
+    /** Where each partition ends: the offset its next record will have. */
+    Map<Integer, Long> ends() {
+        return offsets(OffsetSpec.latest());
+    }
+
+    /** Where each partition begins: the offset of its first record. */
+    Map<Integer, Long> beginnings() {
+        return offsets(OffsetSpec.earliest());
+    }
+
+    private Map<Integer, Long> offsets(OffsetSpec which) {
         Map<TopicPartition, OffsetSpec> asked = new HashMap<>();
         partitions.forEach(partition -> asked.put(partition, which));
-        Map<TopicPartition, Long> offsets = new HashMap<>();
-        answered(admin.listOffsets(asked).all()).forEach((partition, found) -> offsets.put(partition, found.offset()));
+        Map<Integer, Long> offsets = new HashMap<>();
+        answered(admin.listOffsets(asked).all())
+                .forEach((partition, found) -> offsets.put(partition.partition(), found.offset()));
         return offsets;
     }
 
-    private long positionAt(TopicPartition partition, long offset) {
+    private ConsumerRecord<byte[], byte[]> recordAt(TopicPartition partition, long offset) {
         consumer.assign(List.of(partition));
         consumer.seek(partition, offset);
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < until) {
             for (ConsumerRecord<byte[], byte[]> found : consumer.poll(Duration.ofMillis(200))) {
-                return position(found);
+                return found;
             }
         }
-        throw new KafkaException("The last record of " + partition + " cannot be read.");
+        throw new KafkaException("Record " + offset + " of " + partition + " cannot be read.");
     }
 
+    /** The position that a record says it has, -1 if it says none. */
     private static long position(ConsumerRecord<byte[], byte[]> found) {
-        return Long.parseLong(
-                new String(found.headers().lastHeader(Topic.POSITION).value(), StandardCharsets.UTF_8));
+        Header header = found.headers().lastHeader(Topic.POSITION);
+        try {
+            return header == null ? -1 : Long.parseLong(new String(header.value(), StandardCharsets.UTF_8));
+        } catch (NumberFormatException e) {
+            return -1;
+        }
     }
 
     @Override
     public void close() {
         consumer.close();
-        admin.close();
+        // What was asked and not answered is not waited for.
+        admin.close(Duration.ZERO);
     }
 }

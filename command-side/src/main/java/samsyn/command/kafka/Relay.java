@@ -1,26 +1,17 @@
 package samsyn.command.kafka;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.RecordMetadata;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samsyn.command.postgres.LogReader;
 import samsyn.command.postgres.LogReader.Stored;
-import samsyn.command.postgres.LogUnavailable;
 import samsyn.command.postgres.RelayLock;
 
 /**
@@ -33,7 +24,8 @@ public final class Relay implements AutoCloseable {
     private static final int READ_AT_ONCE = 500;
     private static final int PLACES_AT_ONCE = 50_000;
     private static final Duration LOOK_FOR_OTHERS_WRITES = Duration.ofMillis(25);
-    private static final Duration LOOK_AT_TOPIC = Duration.ofSeconds(5);
+    private static final Duration LOOK_AT_TOPIC = Duration.ofSeconds(2);
+    private static final Duration LAST_SENDS = Duration.ofSeconds(10);
     private static final Duration PAUSE_AFTER_FAULT = Duration.ofSeconds(1);
 
     private final DataSource database;
@@ -68,7 +60,8 @@ public final class Relay implements AutoCloseable {
                 } else {
                     await(PAUSE_AFTER_FAULT);
                 }
-            } catch (KafkaException | LogUnavailable e) {
+            } catch (RuntimeException e) {
+                // Whatever it is: nothing but the end of this node ends the relay.
                 reportOnce(e);
                 await(PAUSE_AFTER_FAULT);
             }
@@ -77,72 +70,62 @@ public final class Relay implements AutoCloseable {
 
     /** Sends until the lock, the broker or the log is lost. */
     private void relay(RelayLock lock) {
-        try (AssessmentsTopic topic = new AssessmentsTopic(bootstrapServers);
-                Producer<byte[], byte[]> producer = producer()) {
-            AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
-            Map<Integer, Long> acknowledged = new HashMap<>();
-            long next = firstMissing(topic);
-            long lookAgain = System.nanoTime() + LOOK_AT_TOPIC.toNanos();
-            LOG.info("Relaying from position {}", next);
-            lastFault = null;
-            while (!closed) {
-                List<Stored> entries = log.entriesFrom(next, READ_AT_ONCE);
-                for (Stored entry : entries) {
-                    int partition = topic.partitionOf(entry.assessment());
-                    // Its outcome is told to the callback.
-                    var _ = producer.send(
-                            EntryRecord.of(partition, entry.assessment(), entry.body()),
-                            (sent, fault) -> note(sent, fault, acknowledged, failure));
-                    next = entry.position() + 1;
-                }
-                Exception fault = failure.get();
-                if (fault != null) {
-                    throw new KafkaException("An entry did not reach the topic.", fault);
-                }
-                if (System.nanoTime() > lookAgain) {
-                    lookAgain = System.nanoTime() + LOOK_AT_TOPIC.toNanos();
-                    producer.flush();
-                    if (!lock.isHeld() || hasLost(topic.ends(), acknowledged)) {
-                        return;
-                    }
-                }
-                if (entries.isEmpty()) {
-                    await(LOOK_FOR_OTHERS_WRITES);
-                }
-            }
-            producer.flush();
-        }
-    }
-
-    private static void note(
-            @Nullable RecordMetadata sent,
-            @Nullable Exception fault,
-            Map<Integer, Long> acknowledged,
-            AtomicReference<@Nullable Exception> failure) {
-        if (fault != null) {
-            failure.compareAndSet(null, fault);
-        } else if (sent != null) {
-            synchronized (acknowledged) {
-                acknowledged.merge(sent.partition(), sent.offset(), Math::max);
+        try (AssessmentsTopic topic = AssessmentsTopic.open(bootstrapServers)) {
+            EntrySender sender = new EntrySender(bootstrapServers);
+            try {
+                relay(lock, topic, sender);
+            } finally {
+                sender.close(closed ? LAST_SENDS : Duration.ZERO);
             }
         }
     }
 
-    /** A broker that lost its tail, or a topic that was emptied, ends before what it acknowledged. */
-    private static boolean hasLost(Map<Integer, Long> ends, Map<Integer, Long> acknowledged) {
-        synchronized (acknowledged) {
-            boolean lost =
-                    acknowledged.entrySet().stream().anyMatch(a -> ends.getOrDefault(a.getKey(), 0L) <= a.getValue());
-            if (lost) {
-                LOG.warn("The topic lost records it had acknowledged; sending them again");
+    private void relay(RelayLock lock, AssessmentsTopic topic, EntrySender sender) {
+        Map<Integer, Long> beginnings = topic.beginnings();
+        long next = firstMissing(topic);
+        long lookAgain = System.nanoTime() + LOOK_AT_TOPIC.toNanos();
+        LOG.info("Relaying from position {}", next);
+        lastFault = null;
+        while (!closed) {
+            List<Stored> entries = log.entriesFrom(next, READ_AT_ONCE);
+            if (!entries.isEmpty() && !lock.isHeld()) {
+                return;
             }
-            return lost;
+            for (Stored entry : entries) {
+                sender.send(topic.partitionOf(entry.assessment()), entry);
+                next = entry.position() + 1;
+            }
+            sender.mustNotHaveFailed();
+            if (System.nanoTime() > lookAgain) {
+                lookAgain = System.nanoTime() + LOOK_AT_TOPIC.toNanos();
+                if (!lock.isHeld() || sender.isStuck() || hasLost(topic, beginnings, sender.acknowledged())) {
+                    return;
+                }
+            }
+            if (entries.isEmpty()) {
+                await(LOOK_FOR_OTHERS_WRITES);
+            }
         }
+    }
+
+    /** A broker that lost its tail ends before what it acknowledged; a topic that was emptied begins elsewhere. */
+    private static boolean hasLost(
+            AssessmentsTopic topic, Map<Integer, Long> beginnings, Map<Integer, Long> acknowledged) {
+        boolean lost =
+                !topic.isTheSame() || !topic.beginnings().equals(beginnings) || endsBefore(topic.ends(), acknowledged);
+        if (lost) {
+            LOG.warn("The topic lost records; what is missing is sent again");
+        }
+        return lost;
+    }
+
+    private static boolean endsBefore(Map<Integer, Long> ends, Map<Integer, Long> acknowledged) {
+        return acknowledged.entrySet().stream().anyMatch(a -> ends.getOrDefault(a.getKey(), 0L) <= a.getValue());
     }
 
     /** The smallest position that its partition does not hold: never the largest sent, which may have holes below. */
     private long firstMissing(AssessmentsTopic topic) {
-        Map<Integer, Long> held = topic.lastPositions();
+        Map<Integer, Long> held = topic.lastPositions(log);
         long from = held.values().stream().mapToLong(Long::longValue).min().orElse(-1) + 1;
         while (true) {
             List<Stored> places = log.placesFrom(from, PLACES_AT_ONCE);
@@ -156,25 +139,6 @@ public final class Relay implements AutoCloseable {
                 return from;
             }
         }
-    }
-
-    private Producer<byte[], byte[]> producer() {
-        return new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true,
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        0,
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG,
-                        "lz4",
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        10_000),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
     }
 
     private void await(Duration atMost) {

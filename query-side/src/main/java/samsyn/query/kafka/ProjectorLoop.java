@@ -20,6 +20,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import samsyn.event.EntryException;
 import samsyn.query.mongo.ProjectorNotes;
 import samsyn.query.mongo.ProjectorNotes.Position;
@@ -34,9 +36,11 @@ import samsyn.query.projection.Folds;
  */
 final class ProjectorLoop implements ConsumerRebalanceListener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectorLoop.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration IDLE = Duration.ofSeconds(5);
     private static final Duration PROBE = Duration.ofSeconds(2);
+    private static final Duration LOOK_AT_VIEWS = Duration.ofSeconds(1);
 
     private final Consumer<byte[], byte[]> consumer;
     private final Folds folds;
@@ -48,6 +52,7 @@ final class ProjectorLoop implements ConsumerRebalanceListener {
     private final Outage outage;
     private final Set<TopicPartition> toSeek = new HashSet<>();
     private Instant waitingUntil = Instant.MIN;
+    private Instant nextLook = Instant.MIN;
     private Instant lastHeard = clock.instant();
 
     ProjectorLoop(
@@ -70,7 +75,12 @@ final class ProjectorLoop implements ConsumerRebalanceListener {
     void step() {
         try {
             seek();
-            project(consumer.poll(POLL));
+            ConsumerRecords<byte[], byte[]> polled = consumer.poll(POLL);
+            if (areViewsLost()) {
+                seekAnew();
+                return;
+            }
+            project(polled);
             if (toSeek.isEmpty()) {
                 parking.due().forEach(batch::retry);
             }
@@ -124,6 +134,27 @@ final class ProjectorLoop implements ConsumerRebalanceListener {
         }
     }
 
+    /** A database that was emptied lacks what was written long ago, which no later write would notice. */
+    private boolean areViewsLost() {
+        Instant now = clock.instant();
+        if (nextLook.isAfter(now)) {
+            return false;
+        }
+        nextLook = now.plus(LOOK_AT_VIEWS);
+        boolean lost = notes.beginAnewIfLost();
+        if (lost) {
+            LOG.warn("The views are gone; they are made anew.");
+        }
+        return lost;
+    }
+
+    private void seekAnew() {
+        folds.forgetAll();
+        toSeek.addAll(consumer.assignment());
+        consumer.pause(consumer.assignment());
+        waitingUntil = Instant.MIN;
+    }
+
     /** Silence can mean that nothing happens or that Kafka is gone; the client itself does not tell. */
     private void probe() {
         if (toSeek.isEmpty() && lastHeard.plus(IDLE).isBefore(clock.instant())) {
@@ -140,9 +171,7 @@ final class ProjectorLoop implements ConsumerRebalanceListener {
     /** What was read but not written is read again once that is possible. */
     private void standStill(RuntimeException why) {
         outage.failed(why);
-        folds.forgetAll();
-        toSeek.addAll(consumer.assignment());
-        consumer.pause(consumer.assignment());
+        seekAnew();
         waitingUntil = clock.instant().plus(outage.nextPause());
     }
 

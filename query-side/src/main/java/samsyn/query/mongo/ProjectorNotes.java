@@ -38,6 +38,17 @@ public final class ProjectorNotes {
      */
     public record Parked(UUID assessment, int partition, long sequence, String error, Instant since, int attempts) {}
 
+    /** Whether the views these notes stand with are gone; then a fresh set is begun, with no notes. */
+    public boolean beginAnewIfLost() {
+        return reading(() -> {
+            boolean lost = database.isLost();
+            if (lost) {
+                database.lookAgain();
+            }
+            return lost;
+        });
+    }
+
     /** By partition. */
     public Map<Integer, Position> positions() {
         return reading(() -> {

@@ -13,6 +13,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
@@ -32,6 +33,7 @@ public final class ViewDatabase implements AutoCloseable {
     private static final String DATABASE = "samsyn";
     private static final String SETS = "sets";
     private static final String LIVE = "live";
+    private static final String SET = "set";
     private static final int PATIENCE_SECONDS = 3;
 
     private final MongoClient client;
@@ -58,6 +60,21 @@ public final class ViewDatabase implements AutoCloseable {
         return known != null ? known : open();
     }
 
+    /** Whether the set that is used here is there no more, since the database was emptied, say, or replaced. */
+    boolean isLost() {
+        String used = set;
+        if (used == null) {
+            return false;
+        }
+        BsonDocument live = live();
+        return live == null || (isOurs(live) && !live.getString(SET).getValue().equals(used));
+    }
+
+    /** Looks again which set is live, and makes a fresh one if there is none. */
+    synchronized void lookAgain() {
+        set = null;
+    }
+
     /** A collection of the live set. */
     MongoCollection<BsonDocument> collection(String name) {
         return database.getCollection(set() + "_" + name, BsonDocument.class);
@@ -65,24 +82,47 @@ public final class ViewDatabase implements AutoCloseable {
 
     private synchronized String open() {
         if (set == null) {
-            MongoCollection<BsonDocument> sets = database.getCollection(SETS, BsonDocument.class);
-            BsonDocument live = sets.find(Filters.eq(Stored.ID, LIVE)).first();
-            boolean ours = live != null && live.getNumber("code").intValue() == CODE;
-            String name = ours ? live.getString("set").getValue() : "v" + CODE;
-            Shelf.all().forEach(shelf -> index(name + "_" + shelf.name()));
-            if (!ours) {
+            BsonDocument live = live();
+            String name;
+            if (live != null && isOurs(live)) {
+                name = live.getString(SET).getValue();
+                index(name);
+            } else {
+                name = fresh();
+                index(name);
                 BsonDocument fresh = new BsonDocument(Stored.ID, new BsonString(LIVE))
-                        .append("set", new BsonString(name))
+                        .append(SET, new BsonString(name))
                         .append("code", new BsonInt64(CODE));
-                sets.replaceOne(Filters.eq(Stored.ID, LIVE), fresh, new ReplaceOptions().upsert(true));
+                sets().replaceOne(Filters.eq(Stored.ID, LIVE), fresh, new ReplaceOptions().upsert(true));
             }
             set = name;
         }
         return Objects.requireNonNull(set);
     }
 
-    private void index(String collection) {
-        database.getCollection(collection).createIndex(Indexes.ascending(Stored.AT), new IndexOptions().unique(true));
+    /** Never used before: what somebody still writes into a set that was lost must not be taken for this one's. */
+    private static String fresh() {
+        return "v%d_%08x".formatted(CODE, ThreadLocalRandom.current().nextInt());
+    }
+
+    /** Nodes with other code, while one is taken over by the other, leave each other's sets alone. */
+    private static boolean isOurs(BsonDocument live) {
+        return live.getNumber("code").intValue() == CODE;
+    }
+
+    private @Nullable BsonDocument live() {
+        return sets().find(Filters.eq(Stored.ID, LIVE)).first();
+    }
+
+    private MongoCollection<BsonDocument> sets() {
+        return database.getCollection(SETS, BsonDocument.class);
+    }
+
+    private void index(String name) {
+        IndexOptions unique = new IndexOptions().unique(true);
+        Shelf.all()
+                .forEach(shelf -> database.getCollection(name + "_" + shelf.name())
+                        .createIndex(Indexes.ascending(Stored.AT), unique));
     }
 
     @Override

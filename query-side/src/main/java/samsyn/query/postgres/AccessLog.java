@@ -24,6 +24,9 @@ public final class AccessLog implements AutoCloseable {
     private static final int WAITING = 10_000;
     private static final int AT_ONCE = 1_000;
     private static final long PAUSE_SECONDS = 2;
+    /** How often it looks whether it is to stop; to be interrupted could cost it what it is writing. */
+    private static final long LOOK_UP_MILLIS = 500;
+
     private static final String TABLE = """
             create table if not exists query.access_log (
                 at      timestamptz not null,
@@ -74,8 +77,7 @@ public final class AccessLog implements AutoCloseable {
                     return;
                 }
             } catch (InterruptedException e) {
-                // Asked to stop: what is waiting is still written.
-                waiting.drainTo(batch);
+                return;
             }
         }
     }
@@ -90,8 +92,11 @@ public final class AccessLog implements AutoCloseable {
 
     private void take(List<Read> batch) throws InterruptedException {
         if (batch.isEmpty()) {
-            batch.add(waiting.take());
-            waiting.drainTo(batch, AT_ONCE - 1);
+            Read first = waiting.poll(LOOK_UP_MILLIS, TimeUnit.MILLISECONDS);
+            if (first != null) {
+                batch.add(first);
+                waiting.drainTo(batch, AT_ONCE - 1);
+            }
         }
     }
 
@@ -129,7 +134,6 @@ public final class AccessLog implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         stopping.countDown();
-        writer.interrupt();
         if (writer.isAlive()) {
             writer.join(Duration.ofSeconds(2 * PAUSE_SECONDS));
         }

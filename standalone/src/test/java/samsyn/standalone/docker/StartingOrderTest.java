@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import samsyn.standalone.machine.Door;
 import samsyn.standalone.machine.FreePort;
 
 /** Whatever is not there yet is waited for, or named in one sentence by a process that ends. */

@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 import samsyn.standalone.postgres.EmbeddedPostgres;
 
 /** A real PostgreSQL with an empty log, for tests that write into it. */
-final class LogOnPostgres implements AutoCloseable {
+public final class LogOnPostgres implements AutoCloseable {
 
     private final EmbeddedPostgres server;
     private final HikariDataSource database;
@@ -24,7 +24,7 @@ final class LogOnPostgres implements AutoCloseable {
         this.database = database;
     }
 
-    static LogOnPostgres start(Path directory) throws IOException {
+    public static LogOnPostgres start(Path directory) throws IOException {
         EmbeddedPostgres server = EmbeddedPostgres.start(directory);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(server.jdbcUrl(EmbeddedPostgres.LOG, EmbeddedPostgres.COMMAND));
@@ -38,14 +38,19 @@ final class LogOnPostgres implements AutoCloseable {
         return new LogOnPostgres(server, database);
     }
 
-    HikariDataSource database() {
+    public HikariDataSource database() {
         return database;
     }
 
-    /** One row of the log, read past our own code. */
-    record Row(long position, String assessment, long sequence, byte[] leaf, byte[] body) {}
+    /** The JDBC address of the log for its owner or its reader. */
+    public String jdbcUrl(String role) {
+        return server.jdbcUrl(EmbeddedPostgres.LOG, role);
+    }
 
-    List<Row> rows() throws SQLException {
+    /** One row of the log, read past our own code. */
+    public record Row(long position, String assessment, long sequence, byte[] leaf, byte[] body) {}
+
+    public List<Row> rows() throws SQLException {
         List<Row> rows = new ArrayList<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
@@ -58,7 +63,7 @@ final class LogOnPostgres implements AutoCloseable {
         return rows;
     }
 
-    long count(String table) throws SQLException {
+    public long count(String table) throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select count(*) from " + table)) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import samsyn.standalone.pipeline.Leftovers;
 import samsyn.standalone.sample.PrintedTable;
 import tools.jackson.databind.JsonNode;
 
@@ -34,6 +35,7 @@ class KilledTest {
 
     private static final int KILLS = Boolean.getBoolean("samsyn.full") ? 20 : 4;
     private static final int WRITERS = 8;
+    private static final int OPENED_WITH_ONE = 2;
 
     @TempDir
     Path directory;
@@ -92,14 +94,17 @@ class KilledTest {
                 acknowledged.addAll(writeUntilKilled(samsyn, id, kill));
             }
         }
+        int entries;
         try (RunningSamsyn samsyn = RunningSamsyn.start(data, "--empty")) {
             List<String> shown = titles(samsyn, id);
             assertThat(shown).containsAll(acknowledged).doesNotHaveDuplicates();
             assertThat(shown).hasSize(inTheLog(samsyn));
             System.out.println("KilledTest: " + KILLS + " kills, " + acknowledged.size() + " acknowledged, "
                     + shown.size() + " in the log and in the views");
+            entries = OPENED_WITH_ONE + shown.size();
             samsyn.stop();
         }
+        assertThat(Leftovers.agreedEntries(data)).isEqualTo(entries);
     }
 
     private static String opened(RunningSamsyn samsyn) throws Exception {

@@ -131,6 +131,15 @@ public final class RunningSamsyn implements AutoCloseable {
         return answer;
     }
 
+    /** The lines of an answer that does not end; closing them ends it. */
+    Stream<String> lines(String person, String path, String... headers) throws Exception {
+        HttpRequest.Builder request = request(person, path);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return http.send(request.build(), BodyHandlers.ofLines()).body();
+    }
+
     /** The JSON that a GET answers, which must be 200. */
     public JsonNode json(String person, String path) throws Exception {
         HttpResponse<String> answer = get(person, path);

@@ -40,6 +40,7 @@ import samsyn.event.EventTypes;
 import samsyn.event.Recorded;
 import samsyn.standalone.docs.Markdown;
 import samsyn.standalone.openapi.OpenApiFile;
+import samsyn.standalone.pipeline.Leftovers;
 import samsyn.standalone.sample.PrintedTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,9 +65,13 @@ class SampleTest {
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void whatItLeavesAgrees() throws Exception {
         samsyn.stop();
         samsyn.close();
+        Path data = directory.resolve("data");
+        assertThat(Leftovers.agreedEntries(data)).isGreaterThan(500);
+        assertThat(Leftovers.shown(data, "assessments_finished")).isNotEmpty();
+        assertThat(Leftovers.shown(data, "assessments_in_progress")).isEmpty();
     }
 
     @Test

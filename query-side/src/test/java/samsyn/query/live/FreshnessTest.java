@@ -1,0 +1,63 @@
+package samsyn.query.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import samsyn.query.projection.People;
+import samsyn.query.projection.Story;
+
+class FreshnessTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private final LiveViews views = new LiveViews();
+    private final Freshness freshness = new Freshness(views.documents);
+    private final Story story = Story.opened();
+    private final long last = views.write(story);
+
+    @AfterEach
+    void stopTheServer() {
+        views.close();
+    }
+
+    @Test
+    void whatIsWrittenNeedsNoWaiting() throws Exception {
+        assertThat(freshness.await(Story.ASSESSMENT, last, Duration.ZERO)).isTrue();
+    }
+
+    @Test
+    void whatAnotherNodeWritesIsFoundInTheDatabase() throws Exception {
+        CompletableFuture<Boolean> waiting = waitingFor(last + 1);
+        views.write(story.scores(People.ANNA, "1.1", "7"));
+
+        assertThat(waiting.get(LONG.toSeconds(), TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void theProjectorOnThisNodeTellsWithoutTheDatabaseBeingAsked() throws Exception {
+        views.mongo.stop();
+        freshness.visible(Story.ASSESSMENT, last + 1);
+
+        assertThat(freshness.await(Story.ASSESSMENT, last + 1, LONG)).isTrue();
+    }
+
+    @Test
+    void whatDoesNotComeIsGivenUpAfterAWhile() throws Exception {
+        assertThat(freshness.await(Story.ASSESSMENT, last + 1, Duration.ofMillis(60)))
+                .isFalse();
+    }
+
+    private CompletableFuture<Boolean> waitingFor(long sequence) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                return freshness.await(Story.ASSESSMENT, sequence, LONG);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package samsyn.query.live;
+
+import java.util.List;
+import samsyn.query.mongo.MemoryMongo;
+import samsyn.query.mongo.MongoDocuments;
+import samsyn.query.mongo.ViewWriter;
+import samsyn.query.projection.AssessmentFold;
+import samsyn.query.projection.Story;
+
+/** The views of a story that goes on, written to a server in this JVM as the projector writes them. */
+final class LiveViews implements AutoCloseable {
+
+    final MemoryMongo mongo = new MemoryMongo();
+    final MongoDocuments documents = new MongoDocuments(mongo.database());
+    private final ViewWriter writer = new ViewWriter(mongo.database());
+    private final AssessmentFold fold = new AssessmentFold(Story.ASSESSMENT);
+
+    /** Writes what has happened in the story since; returns the sequence of its last entry. */
+    long write(Story story) {
+        story.entries().stream().skip(fold.sequence() + 1).forEach(fold::apply);
+        writer.write(List.of(fold.takeUnwritten()));
+        return fold.sequence();
+    }
+
+    @Override
+    public void close() {
+        mongo.close();
+    }
+}

@@ -1,0 +1,46 @@
+package samsyn.standalone.pipeline;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
+import samsyn.query.kafka.Projector;
+import samsyn.query.mongo.MongoDocuments;
+import samsyn.query.mongo.ProjectorNotes;
+import samsyn.query.mongo.ProjectorNotes.Parked;
+import samsyn.query.mongo.ViewDatabase;
+import samsyn.query.mongo.ViewWriter;
+import samsyn.query.postgres.LogReader;
+import samsyn.query.postgres.Pool;
+import samsyn.query.projection.Folds;
+
+/** The query side's own parts without its web: projects. */
+final class QueryNode implements AutoCloseable {
+
+    private static final int CONNECTIONS = 3;
+    /** Few, so that folds are forgotten and made anew from the log all the time. */
+    private static final long ENTRIES_REMEMBERED = 1_000;
+
+    private final HikariDataSource database;
+    private final ViewDatabase views;
+    private final ProjectorNotes notes;
+    private final Projector projector;
+
+    QueryNode(String name, String jdbcUrl, String kafka, String mongo) {
+        database = Pool.of(jdbcUrl, "query", CONNECTIONS);
+        views = new ViewDatabase(mongo);
+        notes = new ProjectorNotes(views);
+        Folds folds = new Folds(new LogReader(database), new MongoDocuments(views)::reached, ENTRIES_REMEMBERED);
+        projector = new Projector(kafka, name, folds, notes, new ViewWriter(views), (assessment, sequence) -> {});
+        projector.start();
+    }
+
+    List<Parked> parked() {
+        return notes.parked();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        projector.close();
+        views.close();
+        database.close();
+    }
+}
