@@ -31,6 +31,7 @@ public final class Progress {
     }
 
     /** On this process's standard output. */
+    @SuppressWarnings("SystemConsoleNull") // It is null where jdk.console=java.base was asked for.
     static Progress ofThisProcess() {
         Console console = System.console();
         InstantSource clock = InstantSource.system();

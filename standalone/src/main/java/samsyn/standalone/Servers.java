@@ -78,11 +78,12 @@ final class Servers {
     /** Ends with the first failure: whoever waits for the others is {@link Started#stop}. */
     private static void awaitAll(List<? extends CompletableFuture<?>> servers) {
         CompletableFuture<Void> failure = new CompletableFuture<>();
-        servers.forEach(server -> server.whenComplete((done, failed) -> {
-            if (failed != null) {
+        for (CompletableFuture<?> server : servers) {
+            var _ = server.exceptionally(failed -> {
                 failure.completeExceptionally(failed);
-            }
-        }));
+                return null;
+            });
+        }
         CompletableFuture.anyOf(failure, CompletableFuture.allOf(servers.toArray(CompletableFuture[]::new)))
                 .join();
     }

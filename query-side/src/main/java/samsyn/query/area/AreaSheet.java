@@ -105,6 +105,7 @@ public record AreaSheet(
         return new AreaSheet(area, review, agreed, next, remarks);
     }
 
+    @SuppressWarnings("ReferenceEquality") // What an event does not concern stays the same object.
     private AreaSheet resolved(RemarkResolved event, Envelope envelope) {
         List<Remark> next = Remark.resolved(remarks, event, envelope);
         return next == remarks ? this : new AreaSheet(area, review, agreed, findings, next);

@@ -16,7 +16,11 @@ public final class AreaWording {
         this.texts = texts;
     }
 
-    /** @param known false if only the author knows of it */
+    /**
+     * The finding in words.
+     *
+     * @param known false if only the author knows of it
+     */
     public Note note(Finding finding, boolean known) {
         var content = finding.content();
         return new Note(

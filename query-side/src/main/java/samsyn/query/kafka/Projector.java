@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -32,7 +34,7 @@ public final class Projector implements AutoCloseable {
     private final BiConsumer<UUID, Long> visible;
     private final Outage outage = new Outage();
     private final Thread thread = Thread.ofPlatform().name("projector").unstarted(this::run);
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Consumer<byte[], byte[]> running;
 
     /**
@@ -62,7 +64,7 @@ public final class Projector implements AutoCloseable {
 
     /** A consumer that fails is replaced: nothing but the end of this node ends the projector. */
     private void run() {
-        while (!stopping) {
+        while (!isStopping()) {
             try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings)) {
                 running = consumer;
                 consume(consumer);
@@ -78,16 +80,18 @@ public final class Projector implements AutoCloseable {
     private void consume(Consumer<byte[], byte[]> consumer) {
         ProjectorLoop loop = new ProjectorLoop(consumer, folds, notes, writer, visible, outage);
         consumer.subscribe(List.of(Topic.ASSESSMENTS), loop);
-        while (!stopping) {
+        while (!isStopping()) {
             loop.step();
         }
     }
 
-    private synchronized void pause() {
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
+    private void pause() {
         try {
-            if (!stopping) {
-                wait(outage.nextPause().toMillis());
-            }
+            var _ = stopping.await(outage.nextPause().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -96,13 +100,10 @@ public final class Projector implements AutoCloseable {
     /** Stops after what is being written. */
     @Override
     public void close() throws InterruptedException {
-        stopping = true;
+        stopping.countDown();
         Consumer<byte[], byte[]> consumer = running;
         if (consumer != null) {
             consumer.wakeup();
-        }
-        synchronized (this) {
-            notifyAll();
         }
         thread.join(STOPS_WITHIN);
     }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -33,7 +35,7 @@ public final class Tail implements AutoCloseable {
     private final BiConsumer<UUID, Long> announced;
     private final Outage outage = new Outage();
     private final Thread thread = Thread.ofPlatform().name("tail").unstarted(this::run);
-    private volatile boolean stopping;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile @Nullable Consumer<byte[], byte[]> running;
 
     /** @param announced told of every new entry's assessment and sequence, before its documents are written */
@@ -47,7 +49,7 @@ public final class Tail implements AutoCloseable {
     }
 
     private void run() {
-        while (!stopping) {
+        while (!isStopping()) {
             try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings)) {
                 running = consumer;
                 listen(consumer);
@@ -62,7 +64,7 @@ public final class Tail implements AutoCloseable {
 
     private void listen(Consumer<byte[], byte[]> consumer) {
         long lookAgain = System.nanoTime();
-        while (!stopping) {
+        while (!isStopping()) {
             if (System.nanoTime() - lookAgain >= 0) {
                 takeAll(consumer);
                 boolean none = consumer.assignment().isEmpty();
@@ -109,11 +111,13 @@ public final class Tail implements AutoCloseable {
         }
     }
 
-    private synchronized void pause() {
+    private boolean isStopping() {
+        return stopping.getCount() == 0;
+    }
+
+    private void pause() {
         try {
-            if (!stopping) {
-                wait(outage.nextPause().toMillis());
-            }
+            var _ = stopping.await(outage.nextPause().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -121,13 +125,10 @@ public final class Tail implements AutoCloseable {
 
     @Override
     public void close() throws InterruptedException {
-        stopping = true;
+        stopping.countDown();
         Consumer<byte[], byte[]> consumer = running;
         if (consumer != null) {
             consumer.wakeup();
-        }
-        synchronized (this) {
-            notifyAll();
         }
         thread.join(STOPS_WITHIN);
     }

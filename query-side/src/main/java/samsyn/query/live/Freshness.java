@@ -67,6 +67,7 @@ public final class Freshness {
         return false;
     }
 
+    @SuppressWarnings("WaitNotInLoop") // The caller looks again, whatever woke it.
     private void awaitNews(long nanos, UUID assessment, long sequence) throws InterruptedException {
         lock.lock();
         try {

@@ -44,7 +44,9 @@ public final class Streams implements AutoCloseable {
     }
 
     public void start() {
-        clock.scheduleWithFixedDelay(this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
+        // It ends with the clock.
+        var _ = clock.scheduleWithFixedDelay(
+                this::beat, HEARTBEAT.toSeconds(), HEARTBEAT.toSeconds(), TimeUnit.SECONDS);
     }
 
     /**

@@ -14,6 +14,7 @@ import samsyn.query.evidence.Link;
 import samsyn.query.question.QuestionSheet;
 
 /** Which things can look different after an event, so that not every face must be made anew. */
+@SuppressWarnings("ReferenceEquality") // What an event does not concern stays the same object.
 final class Affected {
 
     private final Dossier before;

@@ -12,6 +12,7 @@ import samsyn.query.evidence.Link;
 import samsyn.query.question.QuestionSheet;
 
 /** What a submission or an approval of an area would stand for now. */
+@SuppressWarnings("ReferenceEquality") // What an event does not concern stays the same object.
 final class Contents {
 
     private Contents() {}

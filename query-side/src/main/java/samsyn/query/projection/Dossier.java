@@ -101,6 +101,7 @@ record Dossier(
     }
 
     /** The same map where nothing in it has changed. */
+    @SuppressWarnings("ReferenceEquality") // What an event does not concern stays the same object.
     private static <K, V> Map<K, V> each(Map<K, V> sheets, UnaryOperator<V> step) {
         Map<K, V> next = null;
         for (Map.Entry<K, V> sheet : sheets.entrySet()) {

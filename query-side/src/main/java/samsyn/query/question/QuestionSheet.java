@@ -111,6 +111,7 @@ public record QuestionSheet(
         return new QuestionSheet(area, question, round, next, agreement, links, remarks, selfDescription);
     }
 
+    @SuppressWarnings("ReferenceEquality") // What an event does not concern stays the same object.
     private QuestionSheet with(Agreement next) {
         return next == agreement
                 ? this
