@@ -67,8 +67,10 @@ public final class BothSides implements Sides {
         SpringApplication application = new SpringApplication(OneContext.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
-        application.setDefaultProperties(settings);
-        return application.run();
+        // As arguments, which nothing in the environment overrides: one side alone would write to another server.
+        return application.run(settings.entrySet().stream()
+                .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+                .toArray(String[]::new));
     }
 
     private static Map<String, Object> settings(

@@ -12,11 +12,20 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import samsyn.json.CanonicalJson;
 
 /** Every change needs a bearer token; nothing else of a browser's state counts here. */
 @Configuration(proxyBeanMethods = false)
 class CommandSecurity {
+
+    /** Read as the controllers' addresses are, decoded: compared as it was sent, %61pi would not be api. */
+    private static final RequestMatcher API =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/**");
+
+    private static final RequestMatcher ADMIN =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/admin/**");
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -35,9 +44,12 @@ class CommandSecurity {
                 .build();
     }
 
+    static boolean isApi(HttpServletRequest request) {
+        return API.matches(request);
+    }
+
     private static boolean isCommand(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.startsWith("/api/") && !path.startsWith("/api/admin/") && !READS.contains(request.getMethod());
+        return isApi(request) && !ADMIN.matches(request) && !READS.contains(request.getMethod());
     }
 
     static void write(Fault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import samsyn.command.assessment.Person;
 
 /** Hands controllers an {@link Incoming}: the body's bytes, bounded, and the person from the token. */
 final class IncomingResolver implements HandlerMethodArgumentResolver {
@@ -34,6 +35,7 @@ final class IncomingResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binderFactory)
             throws IOException {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+        Person person = Tokens.person(jwt());
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
             throw new BadRequest(Fault.TOO_LONG, "body");
@@ -42,7 +44,7 @@ final class IncomingResolver implements HandlerMethodArgumentResolver {
         if (type == null ? body.length > 0 : !isJson(type)) {
             throw new BadRequest(Fault.NOT_APPLICATION_JSON, "Content-Type");
         }
-        return new Incoming(request, body, Tokens.person(jwt()));
+        return new Incoming(request, body, person);
     }
 
     private static boolean isJson(String type) {

@@ -36,7 +36,7 @@ class PathErrors {
 
     private static ResponseEntity<Problem> ofApi(Exception e, Fault fault, HttpServletRequest request)
             throws Exception {
-        if (!request.getRequestURI().startsWith("/api")) {
+        if (!CommandSecurity.isApi(request)) {
             throw e;
         }
         return CommandErrors.fault(fault, null, request);

@@ -26,6 +26,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import samsyn.query.page.PageConfiguration;
 
 /** Every read needs a token: carried by the request itself, or held by the session of whoever signed in with one. */
@@ -38,6 +40,13 @@ class QuerySecurity {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "connect-src 'self'; font-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; "
                     + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types samsyn";
+
+    /** Read as the controllers' addresses are, decoded: compared as it was sent, %61dmin would not be admin. */
+    private static final RequestMatcher API =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/**");
+
+    private static final RequestMatcher ADMIN =
+            PathPatternRequestMatcher.withDefaults().matcher("/api/admin/**");
 
     private final InstantSource clock = InstantSource.system();
 
@@ -113,13 +122,12 @@ class QuerySecurity {
     }
 
     static boolean isApi(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return path.equals("/api") || path.startsWith("/api/");
+        return API.matches(request);
     }
 
     /** Looking after the whole is the query side's, whatever the method. */
     private static boolean isAdmin(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/admin/");
+        return ADMIN.matches(request);
     }
 
     private static boolean isApiRead(HttpServletRequest request) {

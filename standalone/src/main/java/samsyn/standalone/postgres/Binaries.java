@@ -62,8 +62,9 @@ final class Binaries {
         String name = "/postgres-%s-%s.txz".formatted(system(system), processor(processor));
         URL archive = Binaries.class.getResource(name);
         if (archive == null) {
-            throw new IOException("No PostgreSQL is packed for %s on %s: give SAMSYN_POSTGRES_URL the address of one."
-                    .formatted(system, processor));
+            throw new IOException(
+                    "No PostgreSQL is packed for %s on %s: start the two sides apart, with one of your own (docker/compose.yaml)."
+                            .formatted(system, processor));
         }
         return archive;
     }

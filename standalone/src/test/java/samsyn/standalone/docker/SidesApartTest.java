@@ -101,6 +101,21 @@ class SidesApartTest {
         refused(command.address(), coordinator, "GET", 405, "no-such-method");
     }
 
+    @Test
+    void anAddressIsGuardedHoweverItIsSpelt() throws Exception {
+        String auditor = provider.token("auditor", "AUDITOR");
+
+        assertThat(played.send(command.address(), "", "POST", "/%61pi/assessments", null)
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(played.send(query.address(), "", "GET", "/%61pi/assessments", null)
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(played.send(query.address(), auditor, "GET", "/api/%61dmin/projection", null)
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
     private static void refused(String address, String token, String method, int status, String type) throws Exception {
         HttpResponse<String> answer = played.send(address, token, method, "/api/assessments", null);
 

@@ -29,6 +29,6 @@ class BinariesTest {
         assertThatThrownBy(() -> Binaries.archive("Linux", "riscv64"))
                 .isInstanceOf(IOException.class)
                 .hasMessage("No PostgreSQL is packed for Linux on riscv64:"
-                        + " give SAMSYN_POSTGRES_URL the address of one.");
+                        + " start the two sides apart, with one of your own (docker/compose.yaml).");
     }
 }

@@ -4,9 +4,12 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -21,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -314,6 +319,61 @@ class CommandApiTest {
                 .isEqualTo(200);
         assertThat(samsyn.get("coordinator", "/api/admin/nonsense").statusCode())
                 .isEqualTo(404);
+    }
+
+    /** The web server takes %61 for a, so whoever guards an address must do so, too. */
+    @Test
+    void anAddressIsGuardedHoweverItIsSpelt() throws Exception {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            for (String path : List.of("/api/%61dmin/projection", "/%61pi/admin/projection", "/%61pi/%61dmin/x")) {
+                for (String method : List.of("GET", "POST")) {
+                    assertThat(spelt(http, method, path, "evaluator-1"))
+                            .as(method + " " + path)
+                            .isEqualTo(403);
+                    assertThat(spelt(http, method, path, null))
+                            .as(method + " " + path)
+                            .isEqualTo(401);
+                }
+            }
+            assertThat(spelt(http, "GET", "/%61pi/assessments", null)).isEqualTo(401);
+            assertThat(spelt(http, "POST", "/%61pi/assessments", null)).isEqualTo(401);
+            assertThat(spelt(http, "GET", "/api/%61dmin/projection", "coordinator"))
+                    .isEqualTo(200);
+        }
+    }
+
+    private static int spelt(HttpClient http, String method, String path, @Nullable String person) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(samsyn.address() + path)).method(method, BodyPublishers.noBody());
+        if (person != null) {
+            request.header("Authorization", "Bearer " + samsyn.token(person));
+        }
+        return http.send(request.build(), BodyHandlers.ofString()).statusCode();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/interviews             | {'group':'G1','heldOn':'2013-01-22','participants':[null],'notes':'a'}",
+                "/areas/1/prose          | {'questions':[null],'text':'a'}",
+                "/questions/1.2/links    | null",
+            })
+    void nothingInAListIsBadInputAndNoFaultOfOurs(String path, String body) throws Exception {
+        assertThat(samsyn.send(
+                                "evaluator-1",
+                                "POST",
+                                assessment + path,
+                                body.replace('\'', '"').getBytes(UTF_8))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void nothingAmongShortFactsIsBadInput() throws Exception {
+        assertThat(samsyn.send("evaluator-1", "PUT", assessment + "/short-facts", "{\"facts\":[null]}".getBytes(UTF_8))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private static Arguments bad(String what, String question, String body, int status, String type, String field) {

@@ -57,8 +57,8 @@ public final class RunningSamsyn implements AutoCloseable {
     }
 
     /** Starts it through another main class, with flags for its JVM. */
-    static RunningSamsyn starting(Class<?> main, Path data, List<String> flags) throws IOException {
-        return new RunningSamsyn(ChildJvm.start(flags, main, arguments(data)), data);
+    static RunningSamsyn starting(Class<?> main, Path data, List<String> flags, String... options) throws IOException {
+        return new RunningSamsyn(ChildJvm.start(flags, main, arguments(data, options)), data);
     }
 
     private static String[] arguments(Path data, String... options) {
