@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Speaks to Samsyn's public API as one of the sample's people, as any other program would. */
 final class ApiClient implements AutoCloseable {
 
+    private static final String STALE = "Samsyn-Stale";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final HttpClient http =
@@ -48,11 +49,19 @@ final class ApiClient implements AutoCloseable {
         if (ifMatch != null) {
             request.header("If-Match", '"' + ifMatch + '"');
         }
-        return answer(request.build());
+        HttpRequest built = request.build();
+        return answer(built, sent(built));
     }
 
+    /** Reads; where {@code atLeast} stands in the path, only what is new enough, and each try waits for it itself. */
     JsonNode get(String person, String path) {
-        return answer(request(person, path).GET().build());
+        HttpRequest request = request(person, path).GET().build();
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        HttpResponse<String> response = sent(request);
+        while (response.headers().firstValue(STALE).isPresent() && System.nanoTime() < deadline) {
+            response = sent(request);
+        }
+        return answer(request, response);
     }
 
     private HttpRequest.Builder request(String person, String path) {
@@ -66,20 +75,23 @@ final class ApiClient implements AutoCloseable {
                 .header("Authorization", "Bearer " + token);
     }
 
-    private JsonNode answer(HttpRequest request) {
+    private HttpResponse<String> sent(HttpRequest request) {
         try {
-            HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
-            if (response.statusCode() >= 300) {
-                throw new IllegalStateException("%s %s was answered %d: %s"
-                        .formatted(request.method(), request.uri(), response.statusCode(), response.body()));
-            }
-            return JsonMapper.shared().readTree(response.body());
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new IllegalStateException(request.method() + " " + request.uri() + " was not answered", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped while the sample was played", e);
         }
+    }
+
+    private static JsonNode answer(HttpRequest request, HttpResponse<String> response) {
+        if (response.statusCode() >= 300) {
+            throw new IllegalStateException("%s %s was answered %d: %s"
+                    .formatted(request.method(), request.uri(), response.statusCode(), response.body()));
+        }
+        return JsonMapper.shared().readTree(response.body());
     }
 
     @Override

@@ -63,7 +63,7 @@ class ConcurrentScoringTest {
     private void allQuestionsAtOnce(String person) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<?>> scores = new ArrayList<>();
+            List<Future<HttpResponse<String>>> scores = new ArrayList<>();
             for (String question : QUESTIONS) {
                 scores.add(threads.submit(() -> {
                     start.await();
@@ -71,8 +71,10 @@ class ConcurrentScoringTest {
                 }));
             }
             start.countDown();
-            for (Future<?> score : scores) {
-                score.get();
+            // What is answered is in the log; it is looked at in the views, so they must have it, too.
+            for (Future<HttpResponse<String>> score : scores) {
+                FreshAssessment.awaitReadable(
+                        samsyn, id, JsonMapper.shared().readTree(score.get().body()));
             }
         }
     }
