@@ -24,6 +24,7 @@ class ArchitectureTest {
                     "samsyn.privacy..",
                     "samsyn.proof..",
                     "samsyn.score..",
+                    "samsyn.text..",
                     "java..",
                     "javax.crypto..",
                     "javax.sql..",

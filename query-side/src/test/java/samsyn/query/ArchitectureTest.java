@@ -39,7 +39,6 @@ class ArchitectureTest {
         "samsyn.query.history..",
         "samsyn.query.document..",
         "samsyn.query.reader..",
-        "samsyn.query.text..",
     };
 
     @ArchTest
@@ -56,6 +55,7 @@ class ArchitectureTest {
                             "samsyn.privacy..",
                             "samsyn.proof..",
                             "samsyn.score..",
+                            "samsyn.text..",
                             "java.io..",
                             "java.lang..",
                             "java.math..",

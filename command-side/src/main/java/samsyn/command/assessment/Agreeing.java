@@ -14,18 +14,23 @@ import samsyn.command.assessment.AssessmentCommand.ProposeConsensus;
 import samsyn.command.assessment.AssessmentCommand.ReopenQuestion;
 import samsyn.command.assessment.QuestionState.Disclosure;
 import samsyn.command.assessment.QuestionState.Proposal;
+import samsyn.event.AreaContent;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.ConsensusConfirmed;
 import samsyn.event.AssessmentEvent.ConsensusDeclined;
 import samsyn.event.AssessmentEvent.ConsensusProposed;
 import samsyn.event.AssessmentEvent.ConsensusReached;
 import samsyn.event.AssessmentEvent.QuestionReopened;
+import samsyn.score.Comparison;
 import samsyn.score.Score;
 
 /** Agreeing on one score: one proposes, every other active evaluator confirms; nothing is agreed by itself. */
 final class Agreeing {
 
     private Agreeing() {}
+
+    /** Where agreeing on a question stands, as told to whoever saw it stand elsewhere. */
+    record Agreement(int round, @Nullable Proposal proposal, AreaContent.@Nullable Agreed agreed) {}
 
     static List<AssessmentEvent> propose(ProposeConsensus c, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
@@ -94,18 +99,18 @@ final class Agreeing {
     }
 
     private static void seen(@Nullable Integer seen, QuestionState q) {
-        Object current = q.agreed() != null ? q.agreed() : q.proposal() != null ? q.proposal() : q.round();
-        Demand.seen(seen, q.agreementVersion(), current);
+        Demand.seen(seen, q.agreementVersion(), new Agreement(q.round(), q.proposal(), q.agreed()));
     }
 
     private static Score mean(QuestionState q) {
-        Disclosure disclosure = Objects.requireNonNull(q.disclosure());
-        if (q.round() > 1
-                || !disclosure.comparison().within()
-                || disclosure.comparison().mean() == null) {
+        Comparison compared = Objects.requireNonNull(q.disclosure()).comparison();
+        if (q.round() > 1 || !compared.within()) {
             throw Refused.because(Refusal.OUTSIDE_TOLERANCE, "score");
         }
-        return new Score.Points(disclosure.comparison().mean(), null, List.of());
+        if (compared.mean() == null) {
+            throw Refused.because(Refusal.ALL_SAY_NOT_APPLICABLE, "score");
+        }
+        return new Score.Points(compared.mean(), null, List.of());
     }
 
     /** What the team may accept without a reason: the mean within tolerance, or what all say does not apply. */

@@ -63,11 +63,11 @@ public final class Evolve {
                 yield s.with(q.withLinks(Copies.without(q.links(), e.link()))).withSpent(e.link());
             }
             case QuestionScored e ->
-                s.with(s.question(e.question()).withOwn(e.evaluator(), e.round(), e.score(), e.links()));
+                s.with(s.question(e.question()).withOwn(e.evaluator(), e.round(), e.score(), e.rationale(), e.links()));
             case ScoreRevised e ->
-                s.with(s.question(e.question()).withOwn(e.evaluator(), e.round(), e.score(), e.links()));
+                s.with(s.question(e.question()).withOwn(e.evaluator(), e.round(), e.score(), e.rationale(), e.links()));
             case ScoreWithdrawn e ->
-                s.with(s.question(e.question()).withOwn(e.evaluator(), e.round(), null, List.of()));
+                s.with(s.question(e.question()).withOwn(e.evaluator(), e.round(), null, null, List.of()));
             case ScoresDisclosed e -> {
                 Comparison comparison = new Comparison(e.mean(), e.gap(), e.tolerance(), e.withinTolerance());
                 yield s.with(s.question(e.question()).disclosed(new Disclosure(e.scores(), comparison)));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.AreaContent;
 import samsyn.event.AssessmentEvent.Disclosed;
+import samsyn.event.Text;
 import samsyn.score.Comparison;
 import samsyn.score.Score;
 
@@ -42,8 +43,13 @@ record QuestionState(
         }
     }
 
-    /** An evaluator's own score; null when withdrawn, which is not the same as never given. */
-    record OwnScore(int version, int round, @Nullable Score score, List<UUID> links) {}
+    /** An evaluator's own score and why; both null when withdrawn, which is not the same as never given. */
+    record OwnScore(
+            int version,
+            int round,
+            @Nullable Score score,
+            @Nullable Text rationale,
+            List<UUID> links) {}
 
     /** What all could see from then on. */
     record Disclosure(List<Disclosed> scores, Comparison comparison) {
@@ -77,10 +83,12 @@ record QuestionState(
         return new QuestionState(code, round, next, own, disclosure, proposal, agreed, agreementVersion);
     }
 
-    QuestionState withOwn(String evaluator, int inRound, @Nullable Score score, List<UUID> rests) {
+    QuestionState withOwn(
+            String evaluator, int inRound, @Nullable Score score, @Nullable Text rationale, List<UUID> rests) {
         OwnScore before = own.get(evaluator);
         int version = before == null ? 1 : before.version() + 1;
-        Map<String, OwnScore> next = Copies.with(own, evaluator, new OwnScore(version, inRound, score, rests));
+        OwnScore given = new OwnScore(version, inRound, score, rationale, rests);
+        Map<String, OwnScore> next = Copies.with(own, evaluator, given);
         return new QuestionState(code, round, links, next, disclosure, proposal, agreed, agreementVersion);
     }
 

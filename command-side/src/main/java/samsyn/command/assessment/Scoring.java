@@ -99,7 +99,7 @@ final class Scoring {
         if (own == null) {
             throw Refused.because(Refusal.NOT_SCORED);
         }
-        Demand.seen(seen, own.version(), scoreOf(q, who.id()));
+        Demand.seen(seen, own.version(), own);
     }
 
     private static Score scoreOf(QuestionState q, String evaluator) {

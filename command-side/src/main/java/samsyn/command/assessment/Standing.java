@@ -31,7 +31,7 @@ public final class Standing {
         Membership membership = state instanceof Opened s ? s.team().get(who.id()) : null;
         boolean released = membership != null && !membership.active();
         if (released || Demand.roleOf(who, state) == null) {
-            throw Refused.because(Refusal.NOT_IN_THIS_TEAM);
+            throw Refused.because(Refusal.NO_LONGER_HERE);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,6 +90,21 @@ public final class LogReader {
                             return new Precedent(receipt, sequence);
                         })
                 .getFirst();
+    }
+
+    /**
+     * The bytes that stand beside the entries.
+     *
+     * @param sha256 their hash in hex
+     */
+    public byte[] beside(String sha256) {
+        return read(
+                        "select content from blob where sha256 = ?",
+                        statement -> statement.setBytes(1, HexFormat.of().parseHex(sha256)),
+                        row -> row.getBytes(1))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The text " + sha256 + " is missing beside the log."));
     }
 
     private <T> List<T> read(String sql, Parameters parameters, RowReader<T> reader) {

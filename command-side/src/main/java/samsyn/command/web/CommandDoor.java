@@ -66,7 +66,7 @@ final class CommandDoor {
             AssessmentCommand command,
             Incoming incoming,
             HttpServletRequest request) {
-        CommandErrors.remember(request, incoming);
+        CommandErrors.remember(request, assessment, incoming);
         Answer answer = commands.submit(incoming.submission(assessment, command, hash(incoming.fingerprint())));
         // Named here, so that a client that accepts nothing we have is not told 406 of what is done.
         ResponseEntity.BodyBuilder response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON);

@@ -1,7 +1,7 @@
 package samsyn.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +14,10 @@ import samsyn.command.assessment.Refused;
 import samsyn.command.axon.KeyReused;
 import samsyn.command.postgres.LogUnavailable;
 import samsyn.event.EntryException;
+import samsyn.json.CanonicalJson;
 import samsyn.privacy.KeyStoreException;
+import samsyn.text.Reveal;
+import tools.jackson.databind.JsonNode;
 
 /** Turns every way a command can fail into a problem that says what is wrong, where, and what to do. */
 @RestControllerAdvice(basePackageClasses = CommandErrors.class)
@@ -23,16 +26,33 @@ class CommandErrors {
     private static final Logger LOG = LoggerFactory.getLogger(CommandErrors.class);
     private static final String SENT = CommandErrors.class.getName() + ".sent";
 
-    /** Remembers the body, so that a conflict can give back what was typed. */
-    static void remember(HttpServletRequest request, Incoming incoming) {
-        request.setAttribute(SENT, incoming.bytes());
+    private final Reveal reveal;
+
+    CommandErrors(Reveal commandReveal) {
+        this.reveal = commandReveal;
+    }
+
+    /** What a command brought, and to which assessment. */
+    private record Sent(UUID assessment, byte[] body) {}
+
+    /** Remembers what came, so that a conflict can show both what was typed and what stands there now. */
+    static void remember(HttpServletRequest request, UUID assessment, Incoming incoming) {
+        request.setAttribute(SENT, new Sent(assessment, incoming.bytes()));
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused refused, HttpServletRequest request) {
-        byte[] sent = (byte[]) request.getAttribute(SENT);
-        Locale language = Language.of(request);
-        return answer(Problem.of(refused, language, sent == null ? null : Bodies.tree(sent)), refused.version());
+        Problem problem = Problem.of(refused, Language.of(request));
+        Object current = refused.current();
+        if (current == null || !(request.getAttribute(SENT) instanceof Sent sent)) {
+            return answer(problem, refused.version());
+        }
+        try {
+            JsonNode shown = reveal.revealed(CanonicalJson.mapper().valueToTree(current), sent.assessment());
+            return answer(problem.withBoth(shown, Bodies.tree(sent.body())), refused.version());
+        } catch (LogUnavailable | KeyStoreException e) {
+            return unavailable(e, request);
+        }
     }
 
     @ExceptionHandler

@@ -8,11 +8,14 @@ import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import samsyn.command.axon.Commands;
+import samsyn.command.postgres.LogReader;
 import samsyn.edition.Editions;
 import samsyn.organisation.Organisations;
 import samsyn.privacy.KeyStore;
 import samsyn.privacy.PersonalText;
 import samsyn.privacy.Seal;
+import samsyn.text.Reveal;
+import samsyn.text.Texts;
 
 /** The command API's parts. */
 @Configuration(proxyBeanMethods = false)
@@ -23,6 +26,11 @@ public class CommandWeb {
     TokenKeys commandTokenKeys(Environment environment) {
         return new TokenKeys(
                 environment.getProperty("samsyn.token.keys"), environment.getProperty("samsyn.oidc.issuer"));
+    }
+
+    @Bean
+    Reveal commandReveal(LogReader commandLogReader, KeyStore commandKeyStore) {
+        return new Reveal(new Texts(commandLogReader::beside, new PersonalText(commandKeyStore)::decrypt));
     }
 
     @Bean

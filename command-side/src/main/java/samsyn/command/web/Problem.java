@@ -7,7 +7,6 @@ import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import samsyn.command.assessment.Refused;
-import samsyn.json.CanonicalJson;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -45,9 +44,8 @@ record Problem(
                 null);
     }
 
-    static Problem of(Refused refused, Locale language, @Nullable JsonNode sent) {
+    static Problem of(Refused refused, Locale language) {
         HttpStatus status = Statuses.of(refused.refusal());
-        Object current = refused.current();
         return new Problem(
                 TYPE + kebab(refused.refusal()),
                 status.getReasonPhrase(),
@@ -55,8 +53,12 @@ record Problem(
                 sentence("refusals", refused.refusal(), language),
                 refused.field(),
                 refused.version(),
-                current == null ? null : CanonicalJson.mapper().valueToTree(current),
-                current == null ? null : sent);
+                null,
+                null);
+    }
+
+    Problem withBoth(JsonNode standsNow, @Nullable JsonNode wasSent) {
+        return new Problem(type, title, status, detail, field, version, standsNow, wasSent);
     }
 
     private static String sentence(String bundle, Enum<?> key, Locale language) {

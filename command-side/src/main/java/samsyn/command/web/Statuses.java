@@ -24,7 +24,7 @@ final class Statuses {
                     QUESTION_OF_ANOTHER_AREA,
                     HEADING_ONLY_IN_PROSE,
                     ROLE_MODEL_ONLY_FOR_IMPROVEMENTS -> HttpStatus.BAD_REQUEST;
-            case NOT_COORDINATOR, NOT_EVALUATOR, NOT_REVIEWER, NOT_IN_THIS_TEAM -> HttpStatus.FORBIDDEN;
+            case NOT_COORDINATOR, NOT_EVALUATOR, NOT_REVIEWER, NOT_IN_THIS_TEAM, NO_LONGER_HERE -> HttpStatus.FORBIDDEN;
             case NO_SUCH_ASSESSMENT,
                     NO_SUCH_QUESTION,
                     NO_SUCH_AREA,
@@ -50,6 +50,7 @@ final class Statuses {
                     TOO_FEW_EVALUATORS,
                     NOT_YET_DISCLOSED,
                     OUTSIDE_TOLERANCE,
+                    ALL_SAY_NOT_APPLICABLE,
                     NO_SUCH_PROPOSAL,
                     OWN_PROPOSAL,
                     ALREADY_CONFIRMED,

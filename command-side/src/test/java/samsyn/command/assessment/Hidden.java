@@ -12,6 +12,7 @@ import samsyn.command.assessment.Assessment.Remark;
 import samsyn.command.assessment.QuestionState.Link;
 import samsyn.command.assessment.QuestionState.OwnScore;
 import samsyn.event.AssessmentEvent.Duty;
+import samsyn.event.Text;
 import samsyn.score.Score;
 
 /**
@@ -68,7 +69,9 @@ final class Hidden {
                 Score other = score.score() instanceof Score.NotApplicable
                         ? new Score.Points(java.math.BigDecimal.ONE, null, List.of())
                         : Score.NOT_APPLICABLE;
-                own.put(evaluator, new OwnScore(score.version() + 3, score.round(), other, List.of()));
+                own.put(
+                        evaluator,
+                        new OwnScore(score.version() + 3, score.round(), other, new Text.Inline("hidden"), List.of()));
             }
         });
         Map<UUID, Link> links = new LinkedHashMap<>(q.links());

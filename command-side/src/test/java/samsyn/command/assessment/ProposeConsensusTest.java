@@ -8,6 +8,7 @@ import static samsyn.command.assessment.Specification.given;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import samsyn.command.assessment.Agreeing.Agreement;
 import samsyn.command.assessment.AssessmentCommand.ProposeConsensus;
 import samsyn.command.assessment.QuestionState.Proposal;
 import samsyn.event.AssessmentEvent.ConsensusProposed;
@@ -73,7 +74,7 @@ class ProposeConsensusTest {
                 .when(ANNA, unreasoned(NOT_APPLICABLE))
                 .then(new ConsensusProposed(id("p"), "V.1", 1, "anna", Score.NOT_APPLICABLE, true, null));
         given(story).when(ANNA, unreasoned(points("0"))).thenRefused(REASON_REQUIRED, "reason");
-        given(story).when(ANNA, propose("p", "V.1", MEAN, 1)).thenRefused(OUTSIDE_TOLERANCE, "score");
+        given(story).when(ANNA, propose("p", "V.1", MEAN, 1)).thenRefused(ALL_SAY_NOT_APPLICABLE, "score");
     }
 
     @Test
@@ -127,8 +128,10 @@ class ProposeConsensusTest {
         given(story).when(BERTIL, propose("q", "V.1", points("9"), null)).thenRefused(VERSION_REQUIRED);
         given(story)
                 .when(BERTIL, propose("q", "V.1", points("9"), 1))
-                .thenStale(new Proposal(id("p"), "anna", typed("9.5"), false, WHY, Set.of("anna")), 2);
-        given(near()).when(BERTIL, propose("q", "V.1", points("9"), 0)).thenStale(1, 1);
+                .thenStale(
+                        new Agreement(1, new Proposal(id("p"), "anna", typed("9.5"), false, WHY, Set.of("anna")), null),
+                        2);
+        given(near()).when(BERTIL, propose("q", "V.1", points("9"), 0)).thenStale(new Agreement(1, null, null), 1);
     }
 
     @Test
@@ -175,7 +178,7 @@ class ProposeConsensusTest {
         given(story)
                 .when(ANNA, propose("p", "V.1", points("9.3"), 5))
                 .then(new ConsensusProposed(id("p"), "V.1", 2, "anna", typed("9.3"), false, WHY));
-        given(story).when(ANNA, propose("p", "V.1", points("9.3"), 4)).thenStale(2, 5);
+        given(story).when(ANNA, propose("p", "V.1", points("9.3"), 4)).thenStale(new Agreement(2, null, null), 5);
     }
 
     @Test

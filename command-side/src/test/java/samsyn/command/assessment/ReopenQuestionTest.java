@@ -7,6 +7,7 @@ import static samsyn.command.assessment.Refusal.*;
 import static samsyn.command.assessment.Specification.given;
 
 import org.junit.jupiter.api.Test;
+import samsyn.command.assessment.Agreeing.Agreement;
 import samsyn.command.assessment.Assessment.AreaState.Status;
 import samsyn.command.assessment.AssessmentCommand.ReopenQuestion;
 import samsyn.event.AreaContent.Agreed;
@@ -42,7 +43,9 @@ class ReopenQuestionTest {
         Story story = Story.pair().agreed("V.1", "9");
 
         given(story).when(ANNA, reopenQuestion("V.1", null)).thenRefused(VERSION_REQUIRED);
-        given(story).when(ANNA, reopenQuestion("V.1", 3)).thenStale(new Agreed("V.1", 1, typed("9"), WHY), 4);
+        given(story)
+                .when(ANNA, reopenQuestion("V.1", 3))
+                .thenStale(new Agreement(1, null, new Agreed("V.1", 1, typed("9"), WHY)), 4);
     }
 
     @Test

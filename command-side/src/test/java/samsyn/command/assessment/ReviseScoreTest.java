@@ -9,6 +9,7 @@ import static samsyn.command.assessment.Specification.given;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import samsyn.command.assessment.AssessmentCommand.ReviseScore;
+import samsyn.command.assessment.QuestionState.OwnScore;
 import samsyn.event.AssessmentEvent.QuestionScored;
 import samsyn.event.AssessmentEvent.ScoreRevised;
 import samsyn.score.Score;
@@ -45,7 +46,7 @@ class ReviseScoreTest {
         given(scored()).when(ANNA, revise("V.1", points("10"), null)).thenRefused(VERSION_REQUIRED);
         given(scored().does(ANNA, revise("V.1", points("10"), 1)))
                 .when(ANNA, revise("V.1", points("11"), 1))
-                .thenStale(typed("10"), 2);
+                .thenStale(new OwnScore(2, 1, typed("10"), RATIONALE, List.of()), 2);
     }
 
     @Test

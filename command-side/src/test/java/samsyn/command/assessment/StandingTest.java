@@ -53,7 +53,7 @@ class StandingTest {
         for (Person person : new Person[] {ANNA, coordinating(ANNA), STRANGER}) {
             assertThatThrownBy(() -> Standing.demand(person, state))
                     .isInstanceOfSatisfying(
-                            Refused.class, r -> assertThat(r.refusal()).isEqualTo(Refusal.NOT_IN_THIS_TEAM));
+                            Refused.class, r -> assertThat(r.refusal()).isEqualTo(Refusal.NO_LONGER_HERE));
         }
     }
 }

@@ -6,8 +6,10 @@ import static samsyn.command.assessment.People.*;
 import static samsyn.command.assessment.Refusal.*;
 import static samsyn.command.assessment.Specification.given;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import samsyn.command.assessment.AssessmentCommand.WithdrawScore;
+import samsyn.command.assessment.QuestionState.OwnScore;
 import samsyn.event.AssessmentEvent.ScoreWithdrawn;
 
 class WithdrawScoreTest {
@@ -30,7 +32,9 @@ class WithdrawScoreTest {
     @Test
     void needsTheVersionSeen() {
         given(scored()).when(ANNA, withdraw("V.1", null)).thenRefused(VERSION_REQUIRED);
-        given(scored()).when(ANNA, withdraw("V.1", 2)).thenStale(typed("9"), 1);
+        given(scored())
+                .when(ANNA, withdraw("V.1", 2))
+                .thenStale(new OwnScore(1, 1, typed("9"), RATIONALE, List.of()), 1);
     }
 
     @Test

@@ -137,7 +137,7 @@ class AssessmentAggregateTest {
                 .when(sent(stranger, score("17"), "request"))
                 .expectNoEvents()
                 .expectException(Refused.class)
-                .expectExceptionMessage("NOT_IN_THIS_TEAM");
+                .expectExceptionMessage("NO_LONGER_HERE");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import samsyn.event.AreaContent.NoteKind;
 import samsyn.query.area.AreaView.Note;
 import samsyn.query.area.AreaView.RemarkView;
-import samsyn.query.text.Texts;
+import samsyn.text.Texts;
 
 /** Turns findings and remarks into what their reader sees: texts put back. */
 public final class AreaWording {

@@ -8,7 +8,7 @@ import samsyn.query.reader.NoSuchThing;
 import samsyn.query.reader.Reader;
 import samsyn.query.reader.Standing;
 import samsyn.query.reader.Standings;
-import samsyn.query.text.Texts;
+import samsyn.text.Texts;
 
 /** Reads one area. */
 public final class Areas {

@@ -16,7 +16,7 @@ import samsyn.query.reader.NoSuchThing;
 import samsyn.query.reader.Reader;
 import samsyn.query.reader.Standing;
 import samsyn.query.reader.Standings;
-import samsyn.query.text.Texts;
+import samsyn.text.Texts;
 
 /** Reads the evidence of an assessment, as far as a reader may know it. */
 public final class EvidencePieces {

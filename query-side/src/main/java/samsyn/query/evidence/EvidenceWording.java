@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.AreaContent.Piece;
 import samsyn.event.Evidence;
-import samsyn.query.text.Texts;
+import samsyn.text.Texts;
 
 /** Turns a sheet into what its reader sees: texts put back, names and notes decrypted. */
 final class EvidenceWording {

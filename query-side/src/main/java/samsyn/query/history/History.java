@@ -15,8 +15,8 @@ import samsyn.query.reader.NoSuchThing;
 import samsyn.query.reader.Reader;
 import samsyn.query.reader.Standing;
 import samsyn.query.reader.Standings;
-import samsyn.query.text.Reveal;
-import samsyn.query.text.Texts;
+import samsyn.text.Reveal;
+import samsyn.text.Texts;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what happened; a reader is handed the ids of those entries only that are open to them. */

@@ -13,7 +13,7 @@ import samsyn.query.evidence.Link;
 import samsyn.query.evidence.Support;
 import samsyn.query.question.QuestionView.AgreedView;
 import samsyn.query.question.QuestionView.OwnView;
-import samsyn.query.text.Texts;
+import samsyn.text.Texts;
 
 /** Puts together what all may know of a question and what is the reader's alone. */
 record QuestionWording(QuestionFace face, QuestionFace.Own own, Texts texts) {

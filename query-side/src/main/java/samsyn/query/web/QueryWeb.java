@@ -31,7 +31,7 @@ import samsyn.query.postgres.LogReader;
 import samsyn.query.question.Questions;
 import samsyn.query.reader.Standings;
 import samsyn.query.result.Results;
-import samsyn.query.text.Texts;
+import samsyn.text.Texts;
 
 /** The reads, and the addresses at which they are answered. */
 @Configuration(proxyBeanMethods = false)

@@ -14,7 +14,7 @@ import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
 import samsyn.query.reader.Reader;
 import samsyn.query.reader.Standings;
-import samsyn.query.text.Texts;
+import samsyn.text.Texts;
 
 class EvidencePiecesTest {
 

@@ -11,7 +11,7 @@ import samsyn.query.history.History;
 import samsyn.query.question.Questions;
 import samsyn.query.reader.Standings;
 import samsyn.query.result.Results;
-import samsyn.query.text.Texts;
+import samsyn.text.Texts;
 
 /** All ways of reading, over the same documents. */
 public record Reads(

@@ -222,35 +222,6 @@ class CommandApiTest {
     }
 
     @Test
-    void aStaleIfMatchGets412WithBothValuesAndAMissingOne428() throws Exception {
-        HttpResponse<String> made =
-                samsyn.send("evaluator-1", "POST", assessment + "/documents", Map.of("title", "Personalplan"));
-        String document = assessment + "/documents/" + json(made).required("id").stringValue();
-        assertThat(made.headers().firstValue("ETag")).hasValue("\"1\"");
-        Map<String, String> mine = Map.of("title", "Personalplan 2012", "reason", "Årtalet saknades.");
-
-        HttpResponse<String> without = samsyn.send("evaluator-2", "PUT", document, mine);
-        HttpResponse<String> first = samsyn.send("evaluator-2", "PUT", document, mine, "If-Match", "\"1\"");
-        HttpResponse<String> stale = samsyn.send(
-                "evaluator-1",
-                "PUT",
-                document,
-                Map.of("title", "Personalplanen", "reason", "Så heter den."),
-                "If-Match",
-                "\"1\"");
-
-        assertThat(without.statusCode()).isEqualTo(428);
-        assertThat(first.statusCode()).isEqualTo(200);
-        assertThat(first.headers().firstValue("ETag")).hasValue("\"2\"");
-        assertThat(stale.statusCode()).isEqualTo(412);
-        assertThat(stale.headers().firstValue("ETag")).hasValue("\"2\"");
-        JsonNode problem = json(stale);
-        assertThat(problem.required("current").required("title").stringValue()).isEqualTo("Personalplan 2012");
-        assertThat(problem.required("sent").required("title").stringValue()).isEqualTo("Personalplanen");
-        assertThat(problem.required("version").asString()).isEqualTo("2");
-    }
-
-    @Test
     void problemsAreWrittenInTheReadersLanguage() throws Exception {
         Map<String, String> sentences = Map.of(
                 "sv", "Fältet måste fyllas i.", "en", "This member must be given.", "nb", "Feltet må fylles ut.");

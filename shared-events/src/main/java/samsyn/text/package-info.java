@@ -1,5 +1,5 @@
 /** Long texts and personal texts, put back into answers for those who may read them. */
 @NullMarked
-package samsyn.query.text;
+package samsyn.text;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package samsyn.query.text;
+package samsyn.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package samsyn.query.text;
+package samsyn.text;
 
 import java.util.Set;
 import java.util.UUID;
