@@ -60,7 +60,7 @@ public final class Relay implements AutoCloseable {
                 } else {
                     await(PAUSE_AFTER_FAULT);
                 }
-            } catch (RuntimeException e) {
+            } catch (Throwable e) {
                 // Whatever it is: nothing but the end of this node ends the relay.
                 reportOnce(e);
                 await(PAUSE_AFTER_FAULT);
@@ -82,7 +82,7 @@ public final class Relay implements AutoCloseable {
 
     private void relay(RelayLock lock, AssessmentsTopic topic, EntrySender sender) {
         Map<Integer, Long> beginnings = topic.beginnings();
-        long next = firstMissing(topic);
+        long next = firstMissing(topic, lock);
         long lookAgain = System.nanoTime() + LOOK_AT_TOPIC.toNanos();
         LOG.info("Relaying from position {}", next);
         lastFault = null;
@@ -124,7 +124,7 @@ public final class Relay implements AutoCloseable {
     }
 
     /** The smallest position that its partition does not hold: never the largest sent, which may have holes below. */
-    private long firstMissing(AssessmentsTopic topic) {
+    private long firstMissing(AssessmentsTopic topic, RelayLock lock) {
         Map<Integer, Long> held = topic.lastPositions(log);
         long from = held.values().stream().mapToLong(Long::longValue).min().orElse(-1) + 1;
         while (true) {
@@ -135,7 +135,7 @@ public final class Relay implements AutoCloseable {
                 }
                 from = place.position() + 1;
             }
-            if (places.isEmpty()) {
+            if (places.isEmpty() || !lock.isHeld()) {
                 return from;
             }
         }
@@ -151,8 +151,8 @@ public final class Relay implements AutoCloseable {
         }
     }
 
-    private void reportOnce(RuntimeException fault) {
-        String message = String.valueOf(fault.getMessage());
+    private void reportOnce(Throwable fault) {
+        String message = fault instanceof RuntimeException ? String.valueOf(fault.getMessage()) : fault.toString();
         if (!message.equals(lastFault) && !closed) {
             LOG.warn("The relay waits: {}", message);
             lastFault = message;

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -69,7 +70,17 @@ public final class LogWriter implements AutoCloseable {
                 continue;
             }
             queue.drainTo(batch, LARGEST_BATCH - 1);
+            writeWhateverHappens(List.copyOf(batch));
+        }
+    }
+
+    /** Nothing but close() ends the thread, and nobody waits for an answer that never comes. */
+    private void writeWhateverHappens(List<Waiting> batch) {
+        try {
             write(batch);
+        } catch (Throwable e) {
+            LOG.error("The log's writer failed", e);
+            refuse(batch, new LogUnavailable("It is not known whether this was written.", e));
         }
     }
 
@@ -78,40 +89,52 @@ public final class LogWriter implements AutoCloseable {
         try {
             commit(batch);
         } catch (NotCommitted e) {
-            if (batch.size() == 1) {
-                batch.getFirst()
-                        .done()
-                        .completeExceptionally(new LogUnavailable("Nothing was written: " + e.getMessage(), e));
-            } else {
+            if (batch.size() > 1 && e.isOfOne()) {
                 batch.forEach(waiting -> write(List.of(waiting)));
+            } else {
+                refuse(batch, new LogUnavailable("Nothing was written: " + e.getMessage(), e));
             }
         }
     }
 
     private void commit(List<Waiting> batch) {
-        LogTransaction.Outcome outcome;
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try {
-                outcome = LogTransaction.write(connection, batch);
-            } catch (SQLException | RuntimeException e) {
-                rollBack(connection);
-                throw new NotCommitted(e);
-            }
-            try {
-                connection.commit();
-            } catch (SQLException e) {
-                LOG.warn("A commit of {} commands did not say how it ended: {}", batch.size(), e.getMessage());
-                LogUnavailable unknown = new LogUnavailable("The commit did not say how it ended.", e);
-                batch.forEach(w -> w.done().completeExceptionally(unknown));
-                return;
-            }
+        Connection connection;
+        try {
+            connection = database.getConnection();
         } catch (SQLException e) {
             throw new NotCommitted(e);
+        }
+        try (connection) {
+            commit(batch, connection);
+        } catch (SQLException e) {
+            // Only closing throws here, when all callers have been answered.
+            LOG.debug("The connection is gone", e);
+        }
+    }
+
+    private void commit(List<Waiting> batch, Connection connection) {
+        LogTransaction.Outcome outcome;
+        try {
+            connection.setAutoCommit(false);
+            outcome = LogTransaction.write(connection, batch);
+        } catch (SQLException | RuntimeException e) {
+            rollBack(connection);
+            throw new NotCommitted(e);
+        }
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            LOG.warn("A commit of {} commands did not say how it ended: {}", batch.size(), e.getMessage());
+            refuse(batch, new LogUnavailable("The commit did not say how it ended.", e));
+            return;
         }
         onCommit.run();
         outcome.written().forEach(w -> w.done().complete(null));
         outcome.refused().forEach((w, why) -> w.done().completeExceptionally(new AppendRefused(why)));
+    }
+
+    private static void refuse(List<Waiting> batch, LogUnavailable why) {
+        batch.forEach(w -> w.done().completeExceptionally(why));
     }
 
     private static void rollBack(Connection connection) {
@@ -137,8 +160,18 @@ public final class LogWriter implements AutoCloseable {
     private static final class NotCommitted extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        /** SQLSTATE classes of what is wrong with a value: the only faults that another batch would not meet. */
+        private static final Set<String> OF_A_VALUE = Set.of("22", "23", "54");
+
         NotCommitted(Exception cause) {
             super(cause.getMessage(), cause);
+        }
+
+        /** True if one append may be to blame, not the database. */
+        boolean isOfOne() {
+            return !(getCause() instanceof SQLException sql)
+                    || (sql.getSQLState() != null
+                            && OF_A_VALUE.contains(sql.getSQLState().substring(0, 2)));
         }
     }
 }

@@ -10,6 +10,16 @@ public final class Pool {
 
     private static final int CONNECTIONS = 16;
     private static final int READY = 2;
+    private static final String LONGEST_ANSWER_SECONDS = "60";
+
+    /** So that a node that freezes, or vanishes with its network, keeps no lock for long; the database ends it. */
+    private static final String NOTHING_LASTS = String.join(
+            " ",
+            "-c lock_timeout=10s",
+            "-c idle_in_transaction_session_timeout=5s",
+            "-c tcp_keepalives_idle=10",
+            "-c tcp_keepalives_interval=5",
+            "-c tcp_keepalives_count=3");
 
     private Pool() {}
 
@@ -26,6 +36,9 @@ public final class Pool {
         config.setPoolName(name);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(READY);
+        config.addDataSourceProperty("socketTimeout", LONGEST_ANSWER_SECONDS);
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("options", NOTHING_LASTS);
         return new HikariDataSource(config);
     }
 
