@@ -33,11 +33,21 @@ record CommandSettings(
                     "The command side cannot start: set SAMSYN_OIDC_ISSUER, or SAMSYN_TOKEN_KEYS (a JWK set).");
         }
         return new CommandSettings(
-                required(environment, "samsyn.postgres.url", "SAMSYN_POSTGRES_URL"),
-                required(environment, "samsyn.keys.url", "SAMSYN_KEYS_URL"),
+                database(environment, "samsyn.postgres.url", "SAMSYN_POSTGRES_URL"),
+                database(environment, "samsyn.keys.url", "SAMSYN_KEYS_URL"),
                 wrappingKey(required(environment, "samsyn.keys.wrapping-key", "SAMSYN_KEYS_WRAPPING_KEY")),
                 required(environment, "samsyn.kafka.bootstrap-servers", "SAMSYN_KAFKA_BOOTSTRAP_SERVERS"),
                 environment.getProperty("samsyn.editions"));
+    }
+
+    /** A driver that does not know an address would print it with its password. */
+    private static String database(Environment environment, String property, String variable) {
+        String url = required(environment, property, variable);
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new CannotStart(
+                    "The command side cannot start: %s must begin with jdbc:postgresql:".formatted(variable));
+        }
+        return url;
     }
 
     private static String required(Environment environment, String property, String variable) {
@@ -57,6 +67,12 @@ record CommandSettings(
         } catch (IllegalArgumentException notAKey) {
             throw new CannotStart("The command side cannot start: SAMSYN_KEYS_WRAPPING_KEY is not 32 bytes in base64.");
         }
+    }
+
+    /** Passwords stand in the addresses. */
+    @Override
+    public String toString() {
+        return "CommandSettings";
     }
 
     /** Says what is missing before anything else is done. */

@@ -40,7 +40,17 @@ record QuerySettings(String postgres, String keys, byte[] wrappingKey, String ka
     }
 
     private static String own(Environment environment, String property, String shared, String variable) {
-        return required(environment, isMissing(environment, property) ? shared : property, variable);
+        return database(environment, isMissing(environment, property) ? shared : property, variable);
+    }
+
+    /** A driver that does not know an address would print it with its password. */
+    private static String database(Environment environment, String property, String variable) {
+        String url = required(environment, property, variable);
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new CannotStart(
+                    "The query side cannot start: %s must begin with jdbc:postgresql:".formatted(variable));
+        }
+        return url;
     }
 
     private static String required(Environment environment, String property, String variable) {
@@ -68,6 +78,12 @@ record QuerySettings(String postgres, String keys, byte[] wrappingKey, String ka
         } catch (UnknownHostException e) {
             return "node";
         }
+    }
+
+    /** Passwords stand in the addresses. */
+    @Override
+    public String toString() {
+        return "QuerySettings";
     }
 
     /** Says what is missing before anything else is done. */

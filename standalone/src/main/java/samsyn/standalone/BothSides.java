@@ -94,6 +94,8 @@ public final class BothSides implements Sides {
         settings.put("samsyn.kafka.bootstrap-servers", addresses.kafkaBootstrapServers());
         settings.put("samsyn.mongodb.uri", addresses.mongoUri());
         settings.put("samsyn.token.keys", issuer.publicKeys().toString());
+        settings.put("samsyn.token.audience", TokenIssuer.AUDIENCE);
+        settings.put("samsyn.oidc.issuer", "");
         return settings;
     }
 }

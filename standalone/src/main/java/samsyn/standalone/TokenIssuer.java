@@ -26,6 +26,9 @@ import samsyn.standalone.machine.PrivateFiles;
 /** Signs the tokens of the embedded default with a key of this data directory; an OpenID provider does it elsewhere. */
 public final class TokenIssuer {
 
+    /** What its tokens are made for. */
+    public static final String AUDIENCE = "samsyn";
+
     private static final String PRIVATE_KEY = "token-key.json";
     private static final String PUBLIC_KEYS = "token-keys.json";
 
@@ -67,6 +70,7 @@ public final class TokenIssuer {
     public String token(String id, String name, Organisation employer, List<String> rights, Instant expires) {
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .subject(id)
+                .audience(AUDIENCE)
                 .claim("name", name)
                 .claim("employer", claim(employer))
                 .claim("rights", rights)

@@ -25,7 +25,9 @@ public class CommandWeb {
     @Bean
     TokenKeys commandTokenKeys(Environment environment) {
         return new TokenKeys(
-                environment.getProperty("samsyn.token.keys"), environment.getProperty("samsyn.oidc.issuer"));
+                environment.getProperty("samsyn.token.keys"),
+                environment.getProperty("samsyn.oidc.issuer"),
+                environment.getProperty("samsyn.token.audience", "samsyn"));
     }
 
     @Bean

@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 public final class Pool {
 
     private static final int PATIENCE_MILLIS = 3_000;
+    private static final String LONGEST_ANSWER_SECONDS = "60";
 
     private Pool() {}
 
@@ -24,6 +25,8 @@ public final class Pool {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(PATIENCE_MILLIS);
         config.setInitializationFailTimeout(-1);
+        config.addDataSourceProperty("socketTimeout", LONGEST_ANSWER_SECONDS);
+        config.addDataSourceProperty("tcpKeepAlive", "true");
         return new HikariDataSource(config);
     }
 }

@@ -53,7 +53,9 @@ class QuerySecurity {
     @Bean
     TokenKeys queryTokenKeys(Environment environment) {
         return new TokenKeys(
-                environment.getProperty("samsyn.token.keys"), environment.getProperty("samsyn.oidc.issuer"));
+                environment.getProperty("samsyn.token.keys"),
+                environment.getProperty("samsyn.oidc.issuer"),
+                environment.getProperty("samsyn.token.audience", "samsyn"));
     }
 
     @Bean

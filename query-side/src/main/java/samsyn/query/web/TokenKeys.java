@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtAudienceValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
@@ -38,19 +39,24 @@ final class TokenKeys {
      * Takes the keys from the first that is given.
      *
      * @param keys address of a JWK set, {@code file:} or {@code https:}
-     * @param issuer address of an OpenID provider
+     * @param issuer address of an OpenID provider, which tokens must then name
+     * @param audience what tokens must be made for, so that one for another system opens nothing here
      */
-    TokenKeys(@Nullable String keys, @Nullable String issuer) {
+    TokenKeys(@Nullable String keys, @Nullable String issuer, String audience) {
+        List<OAuth2TokenValidator<Jwt>> claims = claims(issuer, audience);
         if (keys != null && keys.startsWith("file:")) {
-            decoder = checked(fromFile(Path.of(URI.create(keys))));
+            decoder = checked(fromFile(Path.of(URI.create(keys))), claims);
         } else if (keys != null && !keys.isBlank()) {
-            decoder = checked(NimbusJwtDecoder.withJwkSetUri(keys)
-                    .jwsAlgorithms(all -> all.addAll(Set.of(SignatureAlgorithm.ES256, SignatureAlgorithm.RS256)))
-                    .build());
+            decoder = checked(
+                    NimbusJwtDecoder.withJwkSetUri(keys)
+                            .jwsAlgorithms(
+                                    all -> all.addAll(Set.of(SignatureAlgorithm.ES256, SignatureAlgorithm.RS256)))
+                            .build(),
+                    claims);
         } else if (issuer != null && !issuer.isBlank()) {
             // The provider is asked at the first token, so this side starts without it.
             decoder = new SupplierJwtDecoder(
-                    () -> checked(NimbusJwtDecoder.withIssuerLocation(issuer).build(), new JwtIssuerValidator(issuer)));
+                    () -> checked(NimbusJwtDecoder.withIssuerLocation(issuer).build(), claims));
         } else {
             throw new IllegalStateException(
                     "Nobody can sign in: set SAMSYN_TOKEN_KEYS (a JWK set) or SAMSYN_OIDC_ISSUER.");
@@ -61,12 +67,19 @@ final class TokenKeys {
         return decoder;
     }
 
-    @SafeVarargs
-    private static NimbusJwtDecoder checked(NimbusJwtDecoder decoder, OAuth2TokenValidator<Jwt>... more) {
-        List<OAuth2TokenValidator<Jwt>> all = new ArrayList<>(List.of(more));
-        all.add(new JwtTimestampValidator(CLOCK_SKEW));
-        all.add(TokenKeys::namesPersonAndEnd);
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(all));
+    private static List<OAuth2TokenValidator<Jwt>> claims(@Nullable String issuer, String audience) {
+        List<OAuth2TokenValidator<Jwt>> claims = new ArrayList<>();
+        claims.add(new JwtAudienceValidator(audience));
+        claims.add(new JwtTimestampValidator(CLOCK_SKEW));
+        claims.add(TokenKeys::namesPersonAndEnd);
+        if (issuer != null && !issuer.isBlank()) {
+            claims.add(new JwtIssuerValidator(issuer));
+        }
+        return claims;
+    }
+
+    private static NimbusJwtDecoder checked(NimbusJwtDecoder decoder, List<OAuth2TokenValidator<Jwt>> claims) {
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(claims));
         return decoder;
     }
 

@@ -83,34 +83,42 @@ final class OpenIdProvider implements AutoCloseable {
 
     /** A token as this provider gives it, for an hour. */
     String token(String person, String... rights) {
-        return sign(key, issuer, person, Instant.now().plus(Duration.ofHours(1)), rights);
+        return sign(key, issuer, "samsyn", person, Instant.now().plus(Duration.ofHours(1)), rights);
     }
 
     /** One that ended a minute ago. */
     String expiredToken(String person, String... rights) {
-        return sign(key, issuer, person, Instant.now().minus(Duration.ofMinutes(1)), rights);
+        return sign(key, issuer, "samsyn", person, Instant.now().minus(Duration.ofMinutes(1)), rights);
     }
 
     /** One with this provider's signature that another provider is said to have given. */
     String tokenOfAnother(String person, String... rights) {
-        return sign(key, issuer + "-2", person, Instant.now().plus(Duration.ofHours(1)), rights);
+        return sign(key, issuer + "-2", "samsyn", person, Instant.now().plus(Duration.ofHours(1)), rights);
+    }
+
+    /** One that this provider gave for another system. */
+    String tokenForAnother(String person, String... rights) {
+        return sign(key, issuer, "another-system", person, Instant.now().plus(Duration.ofHours(1)), rights);
     }
 
     /** One that only says it is this provider's: the key is another of the same name. */
     String forgedToken(String person, String... rights) throws JOSEException {
-        return sign(key("of-the-provider"), issuer, person, Instant.now().plus(Duration.ofHours(1)), rights);
+        return sign(
+                key("of-the-provider"), issuer, "samsyn", person, Instant.now().plus(Duration.ofHours(1)), rights);
     }
 
     private static RSAKey key(String id) throws JOSEException {
         return new RSAKeyGenerator(2048).keyUse(KeyUse.SIGNATURE).keyID(id).generate();
     }
 
-    private static String sign(RSAKey key, String issuer, String person, Instant expires, String... rights) {
+    private static String sign(
+            RSAKey key, String issuer, String audience, String person, Instant expires, String... rights) {
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
                 new JWTClaimsSet.Builder()
                         .issuer(issuer)
                         .subject(person)
+                        .audience(audience)
                         .claim("name", person)
                         .claim("employer", Map.of("id", "se:skl", "name", "Sveriges Kommuner och Landsting"))
                         .claim("rights", List.of(rights))

@@ -85,6 +85,7 @@ class SidesApartTest {
                 "nonsense",
                 provider.expiredToken("auditor", "AUDITOR"),
                 provider.tokenOfAnother("auditor", "AUDITOR"),
+                provider.tokenForAnother("auditor", "AUDITOR"),
                 provider.forgedToken("auditor", "AUDITOR"));
         for (String token : tokens) {
             refused(query.address(), token, "GET", 401, "not-signed-in");

@@ -73,6 +73,24 @@ class StartingOrderTest {
     }
 
     @Test
+    void refusesAnAddressOfNoPostgresAndPrintsNoPassword() throws Exception {
+        for (String side : List.of("command-side", "query-side")) {
+            for (String variable : List.of("SAMSYN_POSTGRES_URL", "SAMSYN_KEYS_URL")) {
+                Map<String, String> environment = nowhere(side);
+                environment.put(variable, "jdbc:postgres://127.0.0.1/samsyn_log?user=samsyn&password=secret");
+
+                try (Side started = Side.start(side, directory, environment)) {
+                    assertThat(started.awaitExit()).isEqualTo(1);
+                    assertThat(started.errors())
+                            .isEqualToNormalizingNewlines("The %s cannot start: %s must begin with jdbc:postgresql:\n"
+                                    .formatted(side.replace('-', ' '), variable));
+                    assertThat(started.output()).noneMatch(line -> line.contains("secret"));
+                }
+            }
+        }
+    }
+
+    @Test
     void theCommandSideEndsWithOneSentenceWherePostgresIsNotThere() throws Exception {
         try (Side started = Side.start("command-side", directory, nowhere("command-side"))) {
             assertThat(started.awaitExit()).isEqualTo(1);

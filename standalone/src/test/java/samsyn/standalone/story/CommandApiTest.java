@@ -162,8 +162,13 @@ class CommandApiTest {
     @Test
     void whoHasNoTokenAWrongOneOrAnExpiredOneGets401() throws Exception {
         String expired = expiredToken();
-        for (String authorization :
-                List.of("", "Bearer nonsense", "Bearer " + samsyn.token("auditor") + "x", "Bearer " + expired)) {
+        String forAnother = SignedToken.forAnotherSystem(directory.resolve("data"));
+        for (String authorization : List.of(
+                "",
+                "Bearer nonsense",
+                "Bearer " + samsyn.token("auditor") + "x",
+                "Bearer " + expired,
+                "Bearer " + forAnother)) {
             for (String method : List.of("GET", "POST")) {
                 HttpRequest.Builder request =
                         samsyn.request("/api/assessments").method(method, BodyPublishers.noBody());

@@ -29,6 +29,8 @@ class OwnServersTest {
                         "samsyn.keys.url=jdbc:postgresql://127.0.0.1:1/elsewhere",
                         "samsyn.kafka.bootstrap-servers=127.0.0.1:1",
                         "samsyn.mongodb.uri=mongodb://127.0.0.1:1",
+                        "samsyn.oidc.issuer=http://127.0.0.1:1",
+                        "samsyn.token.audience=elsewhere",
                         "server.port=1")
                 .map(setting -> "-D" + setting)
                 .toList();

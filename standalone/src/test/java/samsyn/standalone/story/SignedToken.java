@@ -21,20 +21,27 @@ final class SignedToken {
 
     /** An auditor's that was good an hour ago. */
     static String expired(Path data) throws Exception {
-        return of(data, "auditor", "Revisor", List.of("AUDITOR"), Duration.ofHours(-1));
+        return of(data, "auditor", "Revisor", List.of("AUDITOR"), "samsyn", Duration.ofHours(-1));
     }
 
     /** Somebody's who is in no team and has no right. */
     static String stranger(Path data) throws Exception {
-        return of(data, "stranger", "Främling", List.of(), Duration.ofHours(1));
+        return of(data, "stranger", "Främling", List.of(), "samsyn", Duration.ofHours(1));
     }
 
-    private static String of(Path data, String id, String name, List<String> rights, Duration valid) throws Exception {
+    /** A coordinator's, but made for another system. */
+    static String forAnotherSystem(Path data) throws Exception {
+        return of(data, "coordinator", "Samordnare", List.of("COORDINATOR"), "another-system", Duration.ofHours(1));
+    }
+
+    private static String of(Path data, String id, String name, List<String> rights, String audience, Duration valid)
+            throws Exception {
         ECKey key = ECKey.parse(Files.readString(data.resolve("secrets/token-key.json")));
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(),
                 new JWTClaimsSet.Builder()
                         .subject(id)
+                        .audience(audience)
                         .claim("name", name)
                         .claim("employer", Map.of("id", "se:skl", "name", "Sveriges Kommuner och Landsting"))
                         .claim("rights", rights)
