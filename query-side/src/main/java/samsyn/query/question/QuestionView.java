@@ -12,8 +12,6 @@ import samsyn.query.area.AreaView;
 import samsyn.query.area.QuestionRow.Progress;
 import samsyn.query.evidence.EvidencePiece;
 import samsyn.query.evidence.Support;
-import samsyn.query.question.Agreement.Decline;
-import samsyn.query.question.Agreement.Proposal;
 import samsyn.query.question.Agreement.Reopening;
 import samsyn.query.reader.Person;
 import samsyn.score.Score;
@@ -49,8 +47,8 @@ public record QuestionView(
         @Nullable BigDecimal tolerance,
         @Nullable Boolean within,
         @Nullable Instant disclosedAt,
-        @Nullable Proposal proposal,
-        @Nullable Decline declined,
+        @Nullable ProposalView proposal,
+        @Nullable DeclineView declined,
         @Nullable AgreedView agreed,
         List<AgreedView> rounds,
         List<Reopening> reopenings,
@@ -74,6 +72,7 @@ public record QuestionView(
      * @param score absent when withdrawn
      * @param counted whether it counted at disclosure, absent if it was given later
      * @param released true if its evaluator had left the team at disclosure
+     * @param circumstance what must be known of how it came about, absent if there is nothing
      * @param support why it is marked, absent if it rests on practice or follow-up
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -89,8 +88,26 @@ public record QuestionView(
             @Nullable Boolean withdrawn,
             @Nullable Boolean counted,
             @Nullable Boolean released,
+            @Nullable Circumstance circumstance,
             @Nullable Support support,
             Instant at) {}
+
+    /** The open proposal and the ids of those who agree to it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ProposalView(
+            UUID id,
+            Person by,
+            Score score,
+            boolean mean,
+            @Nullable String reason,
+            List<String> confirmed,
+            @Nullable Support support,
+            Instant at) {}
+
+    /** Why the proposal before was declined. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DeclineView(
+            Person by, String reason, Score score, @Nullable Support support, Instant at) {}
 
     /** A score agreed on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
