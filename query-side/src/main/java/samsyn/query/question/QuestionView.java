@@ -1,6 +1,7 @@
 package samsyn.query.question;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,8 @@ import samsyn.query.area.AreaView;
 import samsyn.query.area.QuestionRow.Progress;
 import samsyn.query.evidence.EvidencePiece;
 import samsyn.query.evidence.Support;
+import samsyn.query.question.Agreement.Decline;
+import samsyn.query.question.Agreement.Proposal;
 import samsyn.query.question.Agreement.Reopening;
 import samsyn.query.reader.Person;
 import samsyn.score.Score;
@@ -92,22 +95,15 @@ public record QuestionView(
             @Nullable Support support,
             Instant at) {}
 
-    /** The open proposal and the ids of those who agree to it. */
+    /** The open proposal, and why it is marked. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProposalView(
-            UUID id,
-            Person by,
-            Score score,
-            boolean mean,
-            @Nullable String reason,
-            List<String> confirmed,
-            @Nullable Support support,
-            Instant at) {}
+            @JsonUnwrapped Proposal proposal, @Nullable Support support) {}
 
-    /** Why the proposal before was declined. */
+    /** Why the proposal before was declined, and why it was marked. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record DeclineView(
-            Person by, String reason, Score score, @Nullable Support support, Instant at) {}
+            @JsonUnwrapped Decline decline, @Nullable Support support) {}
 
     /** A score agreed on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

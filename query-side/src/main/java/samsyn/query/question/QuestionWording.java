@@ -50,25 +50,13 @@ record QuestionWording(QuestionFace face, QuestionFace.Own own, Texts texts) {
     @Nullable
     ProposalView proposal() {
         Agreement.Proposal open = face.agreement().proposal();
-        return open == null
-                ? null
-                : new ProposalView(
-                        open.id(),
-                        open.by(),
-                        open.score(),
-                        open.mean(),
-                        open.reason(),
-                        open.confirmed(),
-                        Support.of(open.score(), links()),
-                        open.at());
+        return open == null ? null : new ProposalView(open, Support.of(open.score(), links()));
     }
 
     @Nullable
     DeclineView declined() {
         Agreement.Decline last = face.agreement().declined();
-        return last == null
-                ? null
-                : new DeclineView(last.by(), last.reason(), last.score(), Support.of(last.score(), links()), last.at());
+        return last == null ? null : new DeclineView(last, Support.of(last.score(), links()));
     }
 
     List<AgreedView> rounds() {

@@ -79,7 +79,7 @@ class DisclosureTest {
     void aProposalIsSeenByAllAndLapsesWhenTheTeamChanges() {
         Story story = Story.opened().bothScore("1.2", "17", "16").proposes(ANNA, 1, "1.2", 1, "16.5", null);
         QuestionView proposed = question(story, AS_BERTIL);
-        assertThat(proposed.proposal().confirmed()).containsExactly("anna");
+        assertThat(proposed.proposal().proposal().confirmed()).containsExactly("anna");
         assertThat(proposed.agreementVersion()).isEqualTo(2);
 
         QuestionView lapsed = question(story.joins(CECILIA, Duty.EVALUATOR), AS_BERTIL);
