@@ -7,6 +7,7 @@ import static samsyn.query.projection.Story.ASSESSMENT;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,6 +32,21 @@ import tools.jackson.databind.JsonNode;
 class MarkedEverywhereTest {
 
     private static final List<Reader> READERS = List.of(AS_ANNA, AS_BERTIL, AS_COORDINATOR, AS_REVIEWER, AS_AUDITOR);
+    private static final Set<String> PLACES = Set.of(
+            "question myScore",
+            "question scores",
+            "question proposal",
+            "question declined",
+            "question agreed",
+            "question rounds",
+            "area questions",
+            "result questions",
+            "history question-scored.v1",
+            "history score-revised.v1",
+            "history scores-disclosed.v1",
+            "history consensus-proposed.v1",
+            "history consensus-reached.v1",
+            "history assessment-finished.v1");
     private static final String ADDRESS = "/assessments/" + ASSESSMENT;
     private static final Pattern EVENT = Pattern.compile("<li id=\"e-.*?</li>", Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<tr><td>2\\.1</td>.*?</tr>", Pattern.DOTALL);
@@ -59,21 +75,21 @@ class MarkedEverywhereTest {
         assertMarkedOnPages(story(), "nb", "Uten grunnlag");
     }
 
-    private static final Set<String> PLACES = Set.of(
-            "question myScore",
-            "question scores",
-            "question proposal",
-            "question declined",
-            "question agreed",
-            "question rounds",
-            "area questions",
-            "result questions",
-            "history question-scored.v1",
-            "history score-revised.v1",
-            "history scores-disclosed.v1",
-            "history consensus-proposed.v1",
-            "history consensus-reached.v1",
-            "history assessment-finished.v1");
+    @Test
+    void whileBlindOnlyWhoGaveTheScoreAndAuditorsSeeAnyMark() {
+        Story story = Story.opened()
+                .registers(ANNA, 1)
+                .links(ANNA, 1, "2.1", 1, Shows.PLAN)
+                .scores(ANNA, "2.1", "16", 1)
+                .revises(ANNA, "2.1", "17");
+        for (Reader reader : READERS) {
+            boolean mayKnow = reader.equals(AS_ANNA) || reader.equals(AS_AUDITOR);
+            assertThat(answers(Reads.of(story.documents()), reader).toString())
+                    .as(reader.id())
+                    .matches(all -> mayKnow == all.contains(Support.PLANS_ONLY.name()))
+                    .matches(all -> mayKnow == all.contains(Support.NO_EVIDENCE.name()));
+        }
+    }
 
     /** A whole life of 2.1; with links, each of which shows a plan, or without any. */
     private static Story story(int... links) {
@@ -105,18 +121,25 @@ class MarkedEverywhereTest {
         Set<String> places = new TreeSet<>();
         story.documentsOverTime().map(Reads::of).forEach(reads -> {
             for (Reader reader : READERS) {
-                scores("question", json(() -> reads.questions().of(ASSESSMENT, "2.1", reader)))
-                        .forEach(score -> places.add(marked(score, support)));
-                scores("area", json(() -> reads.areas().of(ASSESSMENT, "2", reader)))
-                        .forEach(score -> places.add(marked(score, support)));
-                scores("result", json(() -> reads.results().of(ASSESSMENT, reader)))
-                        .forEach(score -> places.add(marked(score, support)));
-                json(() -> reads.history().page(ASSESSMENT, reader, null, 1000))
+                answers(reads, reader)
+                        .forEach((name, answer) ->
+                                scores(name, answer).forEach(score -> places.add(marked(score, support))));
+                answers(reads, reader)
+                        .get("history")
                         .path("items")
                         .forEach(item -> places.addAll(markedEntry(item, support)));
             }
         });
         return places;
+    }
+
+    /** Every answer that shows scores, by the name of what is shown. */
+    private static Map<String, JsonNode> answers(Reads reads, Reader reader) {
+        return Map.of(
+                "question", json(() -> reads.questions().of(ASSESSMENT, "2.1", reader)),
+                "area", json(() -> reads.areas().of(ASSESSMENT, "2", reader)),
+                "result", json(() -> reads.results().of(ASSESSMENT, reader)),
+                "history", json(() -> reads.history().page(ASSESSMENT, reader, null, 1000)));
     }
 
     /** An object that shows a score above zero, and where it stands. */
