@@ -2,6 +2,7 @@ package samsyn.query.area;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import samsyn.query.evidence.Support;
 import samsyn.score.Score;
 
 /**
@@ -10,6 +11,7 @@ import samsyn.score.Score;
  * @param max points
  * @param scored ids of the evaluators who have scored it in this round, sorted
  * @param agreed the newest round's agreed score
+ * @param support why that is marked, null if it rests on practice or follow-up
  */
 public record QuestionRow(
         String code,
@@ -18,7 +20,8 @@ public record QuestionRow(
         int round,
         Progress progress,
         List<String> scored,
-        @Nullable Score agreed) {
+        @Nullable Score agreed,
+        @Nullable Support support) {
 
     /** How far the judging of a question has come. */
     public enum Progress {

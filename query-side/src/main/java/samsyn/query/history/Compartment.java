@@ -84,8 +84,7 @@ public record Compartment(Part part, String of) {
     private boolean isOpenToCoordinators(Access access) {
         return switch (part) {
             case ASSESSMENT, AREA -> true;
-            case EVIDENCE ->
-                access.evidence().stream().anyMatch(e -> e.id().toString().equals(of) && e.coordinator());
+            case EVIDENCE -> isOpenEvidence(Audience.COORDINATOR, access);
             case TEXT ->
                 access.areas().stream()
                         .filter(a -> a.code().equals(of))
@@ -97,8 +96,7 @@ public record Compartment(Part part, String of) {
     private boolean isOpenToReviewers(Access access) {
         return switch (part) {
             case ASSESSMENT -> true;
-            case EVIDENCE ->
-                access.evidence().stream().anyMatch(e -> e.id().toString().equals(of) && e.reviewer());
+            case EVIDENCE -> isOpenEvidence(Audience.REVIEWER, access);
             case AREA, TEXT -> access.areas().stream().anyMatch(a -> a.code().equals(of) && a.handedOver());
             case QUESTIONS ->
                 access.allDisclosed(questions())
@@ -108,6 +106,11 @@ public record Compartment(Part part, String of) {
                                 .toList()
                                 .containsAll(questions());
         };
+    }
+
+    private boolean isOpenEvidence(Audience audience, Access access) {
+        UUID id = UUID.fromString(of);
+        return access.evidence().stream().anyMatch(e -> e.id().equals(id) && e.isOpen(audience));
     }
 
     private List<String> questions() {

@@ -121,6 +121,7 @@ public final class History {
                 entry.occurredAt(),
                 entry.actor(),
                 data,
+                entry.marks(),
                 entry.reason(),
                 audits ? Long.toString(entry.position()) : null,
                 audits ? Long.toString(entry.sequence()) : null,

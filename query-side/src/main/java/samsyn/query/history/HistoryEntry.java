@@ -1,6 +1,7 @@
 package samsyn.query.history;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.Actor;
@@ -11,6 +12,7 @@ import tools.jackson.databind.JsonNode;
  * An entry of the log, whole but for its salt, which nobody is shown.
  *
  * @param data as stored: long texts by their hash, personal texts as ciphertext
+ * @param marks of the scores in it
  * @param leaf hash of the entry in the log's tree, hex
  */
 public record HistoryEntry(
@@ -26,9 +28,10 @@ public record HistoryEntry(
         @Nullable String reason,
         @Nullable String prev,
         String leaf,
-        JsonNode data) {
+        JsonNode data,
+        List<ScoreMark> marks) {
 
-    public static HistoryEntry of(Envelope envelope, String type, String leaf, JsonNode data) {
+    public static HistoryEntry of(Envelope envelope, String type, String leaf, JsonNode data, List<ScoreMark> marks) {
         return new HistoryEntry(
                 envelope.id(),
                 type,
@@ -42,6 +45,7 @@ public record HistoryEntry(
                 envelope.reason(),
                 envelope.prev(),
                 leaf,
-                data);
+                data,
+                marks);
     }
 }

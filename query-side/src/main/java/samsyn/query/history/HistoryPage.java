@@ -20,6 +20,7 @@ public record HistoryPage(List<Item> items, @Nullable String next) {
      * One entry; its place and its proof are for auditors only.
      *
      * @param data with texts put back
+     * @param marks of the scores in it, as things stood then
      * @param leaf hash of the entry in the log's tree, hex
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -30,6 +31,7 @@ public record HistoryPage(List<Item> items, @Nullable String next) {
             @Nullable String occurredAt,
             Actor actor,
             JsonNode data,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ScoreMark> marks,
             @Nullable String reason,
             @Nullable String position,
             @Nullable String sequence,

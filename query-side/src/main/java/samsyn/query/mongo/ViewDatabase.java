@@ -28,7 +28,7 @@ import samsyn.query.document.Shelf;
 public final class ViewDatabase implements AutoCloseable {
 
     /** To be raised whenever a projection changes what documents hold: the views are then made anew. */
-    static final int CODE = 1;
+    static final int CODE = 2;
 
     private static final String DATABASE = "samsyn";
     private static final String SETS = "sets";

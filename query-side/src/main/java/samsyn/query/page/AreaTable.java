@@ -3,8 +3,8 @@ package samsyn.query.page;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import samsyn.query.evidence.Support;
 import samsyn.query.page.ResultPage.Data;
-import samsyn.query.page.ResultPage.Mark;
 import samsyn.score.ResultTable.AreaRow;
 import samsyn.score.ResultTable.QuestionRow;
 
@@ -53,7 +53,7 @@ public record AreaTable(
             String percent,
             String exact,
             String notApplicable,
-            @Nullable Mark mark) {}
+            @Nullable Support mark) {}
 
     static AreaTable of(AreaRow area, Data data, Words words) {
         boolean hidden = data.hidden().contains(area.code());
@@ -72,7 +72,7 @@ public record AreaTable(
                 words.whole(area.max()),
                 words.percent(area.percent()),
                 words.exact(area.exact()),
-                area.questions().stream().map(q -> row(q, area, data, words)).toList());
+                area.questions().stream().map(q -> row(q, data, words)).toList());
     }
 
     /** True if a row is not agreed, so that the dash needs explaining. */
@@ -92,7 +92,7 @@ public record AreaTable(
         return achieved == null || area.max() == 0 ? 0 : Math.clamp(1000L * achieved / area.max(), 0, 1000);
     }
 
-    private static Row row(QuestionRow q, AreaRow area, Data data, Words words) {
+    private static Row row(QuestionRow q, Data data, Words words) {
         boolean notApplicable = Boolean.TRUE.equals(q.notApplicable());
         Kind kind = notApplicable ? Kind.NOT_APPLICABLE : q.achieved() == null ? Kind.NOT_AGREED : Kind.POINTS;
         return new Row(
@@ -103,13 +103,7 @@ public record AreaTable(
                 words.whole(q.max()),
                 words.percent(q.percent()),
                 words.exact(q.exact()),
-                notApplicable ? words.text(policy(area), words.whole(q.max())) : "",
+                notApplicable ? words.text("score.not-applicable." + data.notApplicable(), words.whole(q.max())) : "",
                 data.marks().get(q.code()));
-    }
-
-    /** Whether maxima of questions that do not apply were taken out shows in the area's own maximum. */
-    private static String policy(AreaRow area) {
-        int all = area.questions().stream().mapToInt(QuestionRow::max).sum();
-        return area.max() == all ? "score.not-applicable.stays" : "score.not-applicable.leaves";
     }
 }

@@ -68,10 +68,7 @@ record EventDetail(Words words, Names names) {
     /** Who had set what, and how far apart that is. */
     private String disclosed(ScoresDisclosed event) {
         List<String> scores = event.scores().stream()
-                .map(s -> words.text(
-                        s.counted() ? "history.own" : "history.own.released",
-                        names.person(s.evaluator()),
-                        words.score(s.score())))
+                .map(s -> words.text("history.own", names.person(s.evaluator()), words.score(s.score())))
                 .toList();
         String gap = event.gap() == null ? "" : words.text("history.gap", words.exact(event.gap()));
         String tolerance = words.text(event.withinTolerance() ? "history.within" : "history.outside");

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent;
+import samsyn.query.history.ScoreMark;
 import tools.jackson.databind.JsonNode;
 
 /** An assessment's audit trail: who did what and why, day by day. */
@@ -49,6 +50,7 @@ public record HistoryPage(
      * @param type wire name, such as {@code question-scored.v1}
      * @param question the question it is about, where it is about one
      * @param event what was recorded, or null while its content is hidden from the reader
+     * @param marks of the scores in it
      * @param position place in the whole log, only for those who may know it
      */
     public record Entry(
@@ -58,6 +60,7 @@ public record HistoryPage(
             String type,
             @Nullable String question,
             @Nullable AssessmentEvent event,
+            List<ScoreMark> marks,
             @Nullable Long position) {
 
         /**
@@ -71,9 +74,10 @@ public record HistoryPage(
                 Instant at,
                 Actor actor,
                 JsonNode data,
+                List<ScoreMark> marks,
                 @Nullable String reason,
                 @Nullable Long position) {
-            return new Entry(id, at, actor, type, null, ShownEvent.read(type, data, reason), position);
+            return new Entry(id, at, actor, type, null, ShownEvent.read(type, data, reason), marks, position);
         }
     }
 

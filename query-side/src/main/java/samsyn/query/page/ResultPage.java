@@ -4,13 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.event.AssessmentEvent.Fact;
 import samsyn.event.AssessmentEvent.Label;
+import samsyn.query.evidence.Support;
 import samsyn.score.ResultTable;
+import samsyn.score.ResultTable.QuestionRow;
 
 /** One assessment's result: the total and how it was made, the profile, and the printed tables with their exact values. */
 public record ResultPage(
@@ -31,6 +35,7 @@ public record ResultPage(
      *
      * @param finished when it was finished, null while it goes on
      * @param table what is agreed; rows that the reader may not see are as if not agreed
+     * @param notApplicable what questions that do not apply do to the maximum
      * @param hidden codes of areas that the reader may not see yet
      * @param marks by question code, only for agreed questions
      * @param team names of the evaluators
@@ -40,8 +45,9 @@ public record ResultPage(
             Stage stage,
             @Nullable Instant finished,
             ResultTable table,
+            NotApplicable notApplicable,
             Set<String> hidden,
-            Map<String, Mark> marks,
+            Map<String, Support> marks,
             List<Label> labels,
             List<String> team,
             List<Fact> facts) {
@@ -59,14 +65,6 @@ public record ResultPage(
         IN_PROGRESS,
         FINISHED,
         CANCELLED
-    }
-
-    /** What a reader must know about what a score rests on. */
-    public enum Mark {
-        /** Points without any evidence. */
-        NO_EVIDENCE,
-        /** All its evidence shows plans, which do not count. */
-        PLANS_ONLY
     }
 
     static ResultPage of(Data data, Words words) {
@@ -112,8 +110,25 @@ public record ResultPage(
         return Stream.of(evaluated, when).filter(s -> !s.isEmpty()).toList();
     }
 
-    /** The policy of the total in words, and what the other policy would have given. */
+    /** How the total is made, and what the edition says of questions that do not apply, where there are any. */
     private static List<String> explained(Data data, Words words) {
+        return Stream.concat(total(data, words).stream(), notApplicable(data, words).stream())
+                .toList();
+    }
+
+    private static Optional<String> notApplicable(Data data, Words words) {
+        List<String> codes = data.table().areas().stream()
+                .flatMap(a -> a.questions().stream())
+                .filter(q -> Boolean.TRUE.equals(q.notApplicable()))
+                .map(QuestionRow::code)
+                .toList();
+        return codes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.text("result.not-applicable." + data.notApplicable(), words.list(codes)));
+    }
+
+    /** The policy of the total in words, and what the other policy would have given. */
+    private static List<String> total(Data data, Words words) {
         ResultTable table = data.table();
         Integer other = table.byOtherPolicy();
         if (table.exact() == null) {

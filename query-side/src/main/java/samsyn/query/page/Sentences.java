@@ -16,12 +16,14 @@ final class Sentences {
     private final Words words;
     private final Names names;
     private final EventDetail detail;
+    private final EventMarks marks;
     private final EventQuotes quotes;
 
     Sentences(Words words, Known known) {
         this.words = words;
         this.names = new Names(words, known);
         this.detail = new EventDetail(words, names);
+        this.marks = new EventMarks(words, names);
         this.quotes = new EventQuotes(words, names);
     }
 
@@ -37,6 +39,7 @@ final class Sentences {
                 EventIcon.of(event),
                 words.text(KEY + entry.type(), arguments.toArray(String[]::new)),
                 detail.of(event),
+                marks.of(event, entry.marks()),
                 quotes.of(event));
     }
 
@@ -46,7 +49,7 @@ final class Sentences {
         String text = question == null
                 ? words.text("history.hidden", entry.actor().name())
                 : words.text(KEY + entry.type(), entry.actor().name(), question);
-        return new Sentence("i-eyeoff", text, words.text("history.hidden.detail"), List.of());
+        return new Sentence("i-eyeoff", text, words.text("history.hidden.detail"), List.of(), List.of());
     }
 
     /** What stands in a sentence after the actor's name. */

@@ -1,6 +1,7 @@
 package samsyn.query.projection;
 
 import java.util.HexFormat;
+import java.util.List;
 import samsyn.event.EntryReader;
 import samsyn.event.Envelope;
 import samsyn.event.EventTypes;
@@ -8,6 +9,7 @@ import samsyn.event.Recorded;
 import samsyn.json.CanonicalJson;
 import samsyn.proof.Leaf;
 import samsyn.query.history.HistoryEntry;
+import samsyn.query.history.ScoreMark;
 import tools.jackson.databind.JsonNode;
 
 /** An entry of the log: its bytes, and the event and envelope that they hold. */
@@ -31,10 +33,14 @@ public record Entry(Recorded recorded, byte[] bytes) {
         return envelope().sequence();
     }
 
-    /** As the history keeps it. */
-    HistoryEntry history() {
+    /** As the history keeps it, with the marks of its scores. */
+    HistoryEntry history(List<ScoreMark> marks) {
         JsonNode data = CanonicalJson.mapper().readTree(bytes).required("data");
         return HistoryEntry.of(
-                envelope(), EventTypes.nameOf(recorded.event()), HexFormat.of().formatHex(Leaf.hash(bytes)), data);
+                envelope(),
+                EventTypes.nameOf(recorded.event()),
+                HexFormat.of().formatHex(Leaf.hash(bytes)),
+                data,
+                marks);
     }
 }

@@ -194,7 +194,7 @@ final class Faces {
             Agreement.Agreed score = sheet.agreed();
             if (score != null && gates.isOpen(sheet, audience)) {
                 agreed.put(sheet.code(), score.score());
-                Support support = Support.of(score.score(), sheet.links());
+                Support support = sheet.support();
                 if (support != null) {
                     marks.add(new Mark(sheet.code(), support));
                 }

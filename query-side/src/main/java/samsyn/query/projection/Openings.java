@@ -2,6 +2,7 @@ package samsyn.query.projection;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samsyn.query.document.Audience;
@@ -9,6 +10,7 @@ import samsyn.query.document.Recipient;
 import samsyn.query.history.Compartment;
 import samsyn.query.history.IndexPage;
 import samsyn.query.reader.Access;
+import samsyn.query.reader.Access.EvidenceGate;
 
 /** For whom an entry changes the history: those who see it, and those for whom it opens or closes a compartment. */
 record Openings(@Nullable Access before, Access after) {
@@ -26,20 +28,25 @@ record Openings(@Nullable Access before, Access after) {
     }
 
     private boolean opensOrCloses(Audience audience) {
-        return !openTo(audience, before).equals(openTo(audience, after));
+        return before == null
+                || !openAreas(audience, before).equals(openAreas(audience, after))
+                || !openEvidence(audience, before).equals(openEvidence(audience, after));
     }
 
-    private static List<Compartment> openTo(Audience audience, @Nullable Access access) {
-        if (access == null) {
-            return List.of();
-        }
-        Stream<Compartment> areas = access.areas().stream()
+    private static List<Compartment> openAreas(Audience audience, Access access) {
+        return access.areas().stream()
                 .flatMap(a -> Stream.concat(
                         Stream.of(Compartment.area(a.code()), Compartment.writing(a.code(), List.of())),
-                        a.questions().stream().map(Compartment::question)));
-        Stream<Compartment> evidence = access.evidence().stream().map(e -> Compartment.evidence(e.id()));
-        return Stream.concat(areas, evidence)
+                        a.questions().stream().map(Compartment::question)))
                 .filter(c -> c.isOpen(audience, access))
+                .toList();
+    }
+
+    /** By its gates, not as compartments: there may be thousands, and each would have to be found again. */
+    private static List<UUID> openEvidence(Audience audience, Access access) {
+        return access.evidence().stream()
+                .filter(e -> e.isOpen(audience))
+                .map(EvidenceGate::id)
                 .toList();
     }
 }

@@ -23,6 +23,7 @@ import samsyn.query.document.Recipient;
 import samsyn.query.document.Shelf;
 import samsyn.query.document.View;
 import samsyn.query.history.IndexPage;
+import samsyn.query.history.ScoreMark;
 
 /** What one entry changes, found by comparing what each recipient may know before it and after it. */
 final class Step {
@@ -104,7 +105,7 @@ final class Step {
         if (before == null || !before.access().equals(stage.access())) {
             bodies.put(Key.of(Shelf.ACCESS, assessment), stage.access());
         }
-        bodies.put(Key.of(Shelf.HISTORY, assessment, entry.sequence()), entry.history());
+        bodies.put(Key.of(Shelf.HISTORY, assessment, entry.sequence()), entry.history(marks()));
         bodies.put(Key.of(Shelf.HISTORY_INDEX, assessment, IndexPage.page(entry.sequence())), stage.index());
         bodies.put(Key.of(Shelf.CHANGES, assessment, entry.sequence()), note());
         bodies.put(Key.of(Shelf.REACHED, assessment), Map.of("at", at().toString()));
@@ -140,6 +141,10 @@ final class Step {
 
     private void tell(Recipient to, String thing) {
         told.computeIfAbsent(to, _ -> new TreeSet<>()).add(thing);
+    }
+
+    private List<ScoreMark> marks() {
+        return new ScoreMarks(stage.dossier()).of(entry.recorded().event());
     }
 
     private ChangeNote note() {

@@ -62,6 +62,12 @@ public record Agreement(
         return agreed.isEmpty() || agreed.getLast().round() != round ? null : agreed.getLast();
     }
 
+    /** Whether that evaluator's score was shown but not counted, since they had left the team. */
+    boolean leavesOut(String evaluator) {
+        return disclosure != null
+                && disclosure.scores().stream().anyMatch(d -> d.evaluator().equals(evaluator) && !d.counted());
+    }
+
     Agreement disclosed(ScoresDisclosed e, Envelope envelope) {
         Disclosure now = new Disclosure(
                 e.scores(), e.mean(), e.gap(), e.tolerance(), e.withinTolerance(), envelope.recordedAt());

@@ -81,7 +81,8 @@ public record OwnScores(List<OwnScore> all) {
                 .toList();
     }
 
-    private Optional<OwnScore> in(int round, String evaluator) {
+    /** That evaluator's score in that round, withdrawn or not. */
+    public Optional<OwnScore> in(int round, String evaluator) {
         return all.stream().filter(own -> own.by(evaluator, round)).findFirst();
     }
 

@@ -1,12 +1,9 @@
 package samsyn.query.question;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samsyn.edition.Edition;
-import samsyn.event.AssessmentEvent.Disclosed;
 import samsyn.query.area.QuestionRow.Progress;
 import samsyn.query.area.Remark;
 import samsyn.query.evidence.Link;
@@ -59,16 +56,6 @@ public record QuestionFace(
     /** Scores as they were disclosed, those given later, and none that was withdrawn. */
     private static List<OwnScore> disclosed(QuestionSheet sheet) {
         return sheet.own().all().stream().filter(own -> own.score() != null).toList();
-    }
-
-    /** Ids of those whose scores were shown but not counted, since they had left the team. */
-    public Set<String> uncounted() {
-        return agreement.disclosure() == null
-                ? Set.of()
-                : agreement.disclosure().scores().stream()
-                        .filter(d -> !d.counted())
-                        .map(Disclosed::evaluator)
-                        .collect(Collectors.toSet());
     }
 
     private static QuestionFace face(

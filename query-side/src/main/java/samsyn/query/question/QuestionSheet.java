@@ -13,7 +13,9 @@ import samsyn.query.area.QuestionRow;
 import samsyn.query.area.QuestionRow.Progress;
 import samsyn.query.area.Remark;
 import samsyn.query.evidence.Link;
+import samsyn.query.evidence.Support;
 import samsyn.query.reader.Person;
+import samsyn.score.Score;
 
 /**
  * Everything that has happened to one question, hidden or not.
@@ -49,6 +51,17 @@ public record QuestionSheet(
         return agreement.agreedIn(round);
     }
 
+    /** Why the agreed score is marked. */
+    public @Nullable Support support() {
+        Agreement.Agreed now = agreed();
+        return now == null ? null : support(now.score());
+    }
+
+    /** Why that score would be marked as the team's: it rests on all links to the question. */
+    public @Nullable Support support(Score score) {
+        return Support.of(score, links);
+    }
+
     /** Ids of the evaluators who have a score in this round now, sorted. */
     public List<String> scored() {
         return own.scored(round);
@@ -65,7 +78,14 @@ public record QuestionSheet(
         Agreement.Agreed now = agreed();
         Progress progress = now != null ? Progress.AGREED : isDisclosed() ? Progress.DISCLOSED : Progress.BLIND;
         return new QuestionRow(
-                code(), question.text(), question.max(), round, progress, scored(), now == null ? null : now.score());
+                code(),
+                question.text(),
+                question.max(),
+                round,
+                progress,
+                scored(),
+                now == null ? null : now.score(),
+                support());
     }
 
     /** This question after one more event. */

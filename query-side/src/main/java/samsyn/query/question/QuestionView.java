@@ -1,6 +1,7 @@
 package samsyn.query.question;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -49,8 +50,8 @@ public record QuestionView(
         @Nullable BigDecimal tolerance,
         @Nullable Boolean within,
         @Nullable Instant disclosedAt,
-        @Nullable Proposal proposal,
-        @Nullable Decline declined,
+        @Nullable ProposalView proposal,
+        @Nullable DeclineView declined,
         @Nullable AgreedView agreed,
         List<AgreedView> rounds,
         List<Reopening> reopenings,
@@ -74,6 +75,7 @@ public record QuestionView(
      * @param score absent when withdrawn
      * @param counted whether it counted at disclosure, absent if it was given later
      * @param released true if its evaluator had left the team at disclosure
+     * @param circumstance what must be known of how it came about, absent if there is nothing
      * @param support why it is marked, absent if it rests on practice or follow-up
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -89,8 +91,19 @@ public record QuestionView(
             @Nullable Boolean withdrawn,
             @Nullable Boolean counted,
             @Nullable Boolean released,
+            @Nullable Circumstance circumstance,
             @Nullable Support support,
             Instant at) {}
+
+    /** The open proposal, and why it is marked. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ProposalView(
+            @JsonUnwrapped Proposal proposal, @Nullable Support support) {}
+
+    /** Why the proposal before was declined, and why it was marked. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DeclineView(
+            @JsonUnwrapped Decline decline, @Nullable Support support) {}
 
     /** A score agreed on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -12,7 +12,9 @@ import samsyn.query.area.Remark;
 import samsyn.query.evidence.Link;
 import samsyn.query.evidence.Support;
 import samsyn.query.question.QuestionView.AgreedView;
+import samsyn.query.question.QuestionView.DeclineView;
 import samsyn.query.question.QuestionView.OwnView;
+import samsyn.query.question.QuestionView.ProposalView;
 import samsyn.text.Texts;
 
 /** Puts together what all may know of a question and what is the reader's alone. */
@@ -45,6 +47,18 @@ record QuestionWording(QuestionFace face, QuestionFace.Own own, Texts texts) {
         return face.scores().stream().map(this::view).toList();
     }
 
+    @Nullable
+    ProposalView proposal() {
+        Agreement.Proposal open = face.agreement().proposal();
+        return open == null ? null : new ProposalView(open, Support.of(open.score(), links()));
+    }
+
+    @Nullable
+    DeclineView declined() {
+        Agreement.Decline last = face.agreement().declined();
+        return last == null ? null : new DeclineView(last, Support.of(last.score(), links()));
+    }
+
     List<AgreedView> rounds() {
         return face.agreement().agreed().stream()
                 .map(a -> new AgreedView(
@@ -63,14 +77,13 @@ record QuestionWording(QuestionFace face, QuestionFace.Own own, Texts texts) {
     }
 
     private OwnView view(OwnScore score) {
-        Set<UUID> cited = Set.copyOf(score.links());
-        List<Link> rests = links().stream().filter(l -> cited.contains(l.id())).toList();
         Agreement.Disclosure disclosure = face.agreement().disclosure();
         String evaluator = score.evaluator().id();
         boolean disclosedThen = disclosure != null
                 && score.round() == 1
                 && disclosure.scores().stream().anyMatch(d -> d.evaluator().equals(evaluator));
-        boolean released = disclosedThen && face.uncounted().contains(evaluator);
+        Circumstance circumstance = score.circumstance(face.agreement());
+        boolean released = circumstance == Circumstance.RELEASED;
         return new OwnView(
                 evaluator,
                 score.evaluator().name(),
@@ -83,7 +96,8 @@ record QuestionWording(QuestionFace face, QuestionFace.Own own, Texts texts) {
                 score.score() == null ? true : null,
                 disclosedThen ? !released : null,
                 released ? true : null,
-                Support.of(score.score(), rests),
+                circumstance,
+                score.support(links()),
                 score.at());
     }
 

@@ -28,7 +28,18 @@ public record Access(
     public record AreaGate(String code, boolean handedOver, List<String> questions) {}
 
     /** A piece of evidence, and to whom outside the evaluators it is open. */
-    public record EvidenceGate(UUID id, boolean coordinator, boolean reviewer) {}
+    public record EvidenceGate(UUID id, boolean coordinator, boolean reviewer) {
+
+        /** Whether that audience may know of it. */
+        public boolean isOpen(Audience audience) {
+            return switch (audience) {
+                case AUDITOR, TEAM -> true;
+                case OWN -> false;
+                case COORDINATOR -> coordinator;
+                case REVIEWER -> reviewer;
+            };
+        }
+    }
 
     /**
      * In what capacity the reader stands here: as a member if they are one, otherwise by right; a coordinator who is

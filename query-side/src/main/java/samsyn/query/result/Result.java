@@ -8,13 +8,19 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.edition.Edition.Policies.Total;
 import samsyn.event.AssessmentEvent.Label;
 import samsyn.query.evidence.Support;
 import samsyn.query.result.ResultSheet.Mark;
 import samsyn.score.ResultTable;
 
-/** The result tables as their reader sees them: what is not agreed, or not for this reader, stands there as null. */
+/**
+ * The result tables as their reader sees them: what is not agreed, or not for this reader, stands there as null.
+ *
+ * @param policy how the total is made
+ * @param notApplicablePolicy what questions that do not apply do to the maximum
+ */
 @JsonInclude(Include.ALWAYS)
 public record Result(
         @Nullable Integer achieved,
@@ -22,6 +28,7 @@ public record Result(
         @Nullable Integer percent,
         @Nullable BigDecimal exact,
         Total policy,
+        NotApplicable notApplicablePolicy,
 
         @JsonInclude(Include.NON_NULL) @Nullable Integer byOtherPolicy,
 
@@ -63,6 +70,7 @@ public record Result(
                 table.percent(),
                 table.exact(),
                 table.policy(),
+                sheet.notApplicable(),
                 table.byOtherPolicy(),
                 sheet.labels(),
                 table.areas().stream().map(a -> area(a, marks)).toList());

@@ -35,6 +35,7 @@ final class HistoryData {
                 item.recordedAt(),
                 item.actor(),
                 item.data(),
+                item.marks(),
                 item.reason(),
                 item.position() == null ? null : (Long) Long.parseLong(item.position()));
     }

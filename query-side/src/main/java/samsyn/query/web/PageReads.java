@@ -1,6 +1,5 @@
 package samsyn.query.web;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import samsyn.query.assessments.Assessments;
 import samsyn.query.assessments.Overview;
 import samsyn.query.assessments.Phase;
 import samsyn.query.evidence.EvidencePieces;
+import samsyn.query.evidence.Support;
 import samsyn.query.facts.ShortFacts;
 import samsyn.query.history.History;
 import samsyn.query.history.MalformedCursor;
@@ -67,6 +67,7 @@ final class PageReads implements PageData {
                     stage(overview.status()),
                     overview.finishedAt(),
                     sheet.table(),
+                    sheet.notApplicable(),
                     hidden(overview),
                     marks(sheet),
                     overview.labels(),
@@ -110,15 +111,8 @@ final class PageReads implements PageData {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, ResultPage.Mark> marks(ResultSheet sheet) {
-        Map<String, ResultPage.Mark> marks = new HashMap<>();
-        sheet.support()
-                .forEach(mark -> marks.put(
-                        mark.question(),
-                        switch (mark.support()) {
-                            case NO_EVIDENCE -> ResultPage.Mark.NO_EVIDENCE;
-                            case PLANS_ONLY -> ResultPage.Mark.PLANS_ONLY;
-                        }));
-        return marks;
+    private static Map<String, Support> marks(ResultSheet sheet) {
+        return sheet.support().stream()
+                .collect(Collectors.toMap(ResultSheet.Mark::question, ResultSheet.Mark::support));
     }
 }

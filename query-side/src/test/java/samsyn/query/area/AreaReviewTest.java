@@ -12,6 +12,7 @@ import samsyn.event.Evidence;
 import samsyn.event.Evidence.Shows;
 import samsyn.event.Text;
 import samsyn.query.area.AreaReview.Status;
+import samsyn.query.evidence.Support;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
 import samsyn.query.reader.NoSuchThing;
@@ -50,6 +51,24 @@ class AreaReviewTest {
         assertThat(area(story, AS_ANNA).content()).isEqualTo(expected.hash());
         story.submits("2", expected.hash());
         assertThat(area(story, AS_REVIEWER).content()).isEqualTo(expected.hash());
+    }
+
+    @Test
+    void marksAnAgreedScoreInItsRowForEverybodyWhoMaySeeTheScore() {
+        Story story = agreed().submits("2", CONTENT);
+        for (Reader reader : List.of(AS_ANNA, AS_COORDINATOR, AS_REVIEWER, AS_AUDITOR)) {
+            assertThat(area(story, reader).questions().getFirst().support()).isEqualTo(Support.NO_EVIDENCE);
+        }
+        story.registers(ANNA, 7).links(ANNA, 7, "2.1", 7, Shows.PLAN);
+        assertThat(area(story, AS_BERTIL).questions().getFirst().support()).isEqualTo(Support.PLANS_ONLY);
+        story.links(ANNA, 8, "2.1", 7, Shows.PRACTICE);
+        assertThat(area(story, AS_BERTIL).questions().getFirst().support()).isNull();
+    }
+
+    @Test
+    void marksNoRowBeforeItsScoreIsAgreed() {
+        Story story = Story.opened().bothScore("2.1", "17", "16").proposes(ANNA, 1, "2.1", 1, "16.5", null);
+        assertThat(area(story, AS_ANNA).questions().getFirst().support()).isNull();
     }
 
     @Test

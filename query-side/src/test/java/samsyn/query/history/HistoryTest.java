@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.Evidence.Shows;
+import samsyn.query.evidence.Support;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
+import samsyn.query.question.Circumstance;
 import samsyn.query.reader.Reader;
 
 class HistoryTest {
@@ -78,6 +80,66 @@ class HistoryTest {
     }
 
     @Test
+    void marksAScoreAsThingsStoodWithItsEntryWhateverIsLinkedLater() {
+        Story story = Story.opened()
+                .registers(ANNA, 1)
+                .links(ANNA, 1, "1.2", 1, Shows.PLAN)
+                .scores(ANNA, "1.2", "17", 1)
+                .links(ANNA, 2, "1.2", 1, Shows.PRACTICE)
+                .revises(ANNA, "1.2", "18", 1, 2)
+                .unlinks(ANNA, 1, "1.2", 1)
+                .unlinks(ANNA, 2, "1.2", 1);
+        assertThat(marks(story, AS_ANNA, "question-scored.v1"))
+                .containsExactly(new ScoreMark("1.2", "anna", Support.PLANS_ONLY, null));
+        assertThat(marks(story, AS_ANNA, "score-revised.v1")).isEmpty();
+    }
+
+    @Test
+    void marksWhatWasProposedAndAgreedOnAndWhatTheAssessmentWasFinishedWith() {
+        Story story = Story.opened()
+                .bothScore("1.2", "17", "16")
+                .agree(1, "1.2", 1, "16.5")
+                .finishes();
+        ScoreMark mark = new ScoreMark("1.2", null, Support.NO_EVIDENCE, null);
+        assertThat(marks(story, AS_BERTIL, "consensus-proposed.v1")).containsExactly(mark);
+        assertThat(marks(story, AS_BERTIL, "consensus-reached.v1")).containsExactly(mark);
+        assertThat(marks(story, AS_BERTIL, "assessment-finished.v1")).containsExactly(mark);
+        assertThat(marks(story, AS_BERTIL, "consensus-confirmed.v1")).isEmpty();
+    }
+
+    @Test
+    void marksAllThatIsDisclosedScoreByScore() {
+        Story story = Story.opened()
+                .joins(CECILIA, Duty.EVALUATOR)
+                .registers(ANNA, 1)
+                .links(ANNA, 1, "1.2", 1, Shows.PRACTICE)
+                .scores(ANNA, "1.2", "17", 1)
+                .scores(BERTIL, "1.2", "16")
+                .scores(CECILIA, "1.2", "0")
+                .leaves(CECILIA, Duty.EVALUATOR)
+                .disclosesWithout(CECILIA, "1.2", "17", "16", "0");
+        assertThat(marks(story, AS_ANNA, "scores-disclosed.v1"))
+                .containsExactly(
+                        new ScoreMark("1.2", "bertil", Support.NO_EVIDENCE, null),
+                        new ScoreMark("1.2", "cecilia", null, Circumstance.RELEASED));
+    }
+
+    @Test
+    void saysExpresslyThatALateScoreIsNotIndependentAndOneOfAFurtherRoundNotBlind() {
+        Story story = Story.opened()
+                .bothScore("1.2", "0", "0")
+                .joins(CECILIA, Duty.EVALUATOR)
+                .scoresLater(CECILIA, "1.2", 1, "0")
+                .revises(CECILIA, "1.2", "0");
+        ScoreMark late = new ScoreMark("1.2", "cecilia", null, Circumstance.NOT_INDEPENDENT);
+        assertThat(marks(story, AS_ANNA, "question-scored.v1")).containsExactly(late);
+        assertThat(marks(story, AS_ANNA, "score-revised.v1")).containsExactly(late);
+        story.reopens(ANNA, "1.2", 2).scoresLater(BERTIL, "1.2", 2, "0");
+        assertThat(marks(story, AS_ANNA, "question-scored.v1"))
+                .containsExactly(late, new ScoreMark("1.2", "bertil", null, Circumstance.NOT_BLIND));
+    }
+
+    @Test
     void pagesGoOnWhereTheOneBeforeEnded() {
         Story story = Story.opened();
         for (int i = 0; i < 250; i++) {
@@ -108,6 +170,14 @@ class HistoryTest {
                 .leaves(CECILIA, Duty.EVALUATOR);
         assertThat(after(story, AS_ANNA)).contains("document-registered.v1");
         assertThatThrownBy(() -> after(story, AS_CECILIA)).isInstanceOf(samsyn.query.reader.NoSuchThing.class);
+    }
+
+    /** Marks in the entries of that type that are open to the reader. */
+    private static List<ScoreMark> marks(Story story, Reader reader, String type) {
+        return page(story, reader, null, 1000).items().stream()
+                .filter(item -> item.type().equals(type))
+                .flatMap(item -> item.marks().stream())
+                .toList();
     }
 
     private static HistoryPage page(Story story, Reader reader, @Nullable String after, int limit) {

@@ -21,14 +21,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.edition.Edition.Policies.Total;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.Label;
 import samsyn.event.EventTypes;
 import samsyn.event.Evidence.Shows;
+import samsyn.query.evidence.Support;
 import samsyn.query.page.BoardPage.AreaState;
-import samsyn.query.page.ResultPage.Mark;
 import samsyn.query.page.ResultPage.Stage;
+import samsyn.query.question.Circumstance;
 
 /** Every text is there in every language, and none is there for nothing. */
 class MessagesTest {
@@ -90,7 +92,10 @@ class MessagesTest {
                         names("duty.", Duty.values()),
                         names("shows.", Shows.values()),
                         names("label.", Label.values()),
-                        names("mark.", Mark.values()),
+                        names(EventMarks.KEY, Support.values()),
+                        names(EventMarks.KEY, Circumstance.values()),
+                        names("score.not-applicable.", NotApplicable.values()),
+                        names("result.not-applicable.", NotApplicable.values()),
                         names("board.bar.", AreaState.values()),
                         names("result.headline.", Stage.FINISHED, Stage.CANCELLED),
                         names("result.total.", Total.values()),

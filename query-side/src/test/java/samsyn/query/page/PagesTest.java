@@ -70,6 +70,17 @@ class PagesTest {
         assertThat(page.named("h1").map(Node::text)).containsExactly("7 av 8 områden går att läsa");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sv, 'Frågor som inte är tillämpliga står kvar i maximum och ger inga poäng, som upplagan bestämmer: 8.6.'",
+        "en, 'Questions that do not apply stay in the maximum and score nothing, as the edition decides: 8.6.'",
+        "nb, 'Spørsmål som ikke er relevante, blir stående i maksimum og gir ingen poeng, slik utgaven bestemmer: 8.6.'"
+    })
+    void saysWhatTheEditionDecidesOnQuestionsThatDoNotApply(String language, String sentence) {
+        assertThat(notes(Rendering.RUNNING, language)).contains(sentence);
+        assertThat(notes(Rendering.HAMMARO, language)).noneMatch(note -> note.contains("8.6"));
+    }
+
     @Test
     void saysInTheHeadlineHowManyAssessmentsGoOn() {
         Markup board = Markup.of(pages.html("/", "sv"));
@@ -95,7 +106,7 @@ class PagesTest {
         assertThat(page.named("li").map(Node::text))
                 .contains("10.55 Utvärderare 1 satte sin poäng på 8.3 dold")
                 .contains("15.10 Utvärderare 2 satte sin poäng på 1.2 17,60, oberoende"
-                        + " Motivering Handlingar, ljud från fullmäktige och egen app. Policyn följs.");
+                        + " Utan underlag Motivering Handlingar, ljud från fullmäktige och egen app. Policyn följs.");
         assertThat(page.classed("more").findFirst().orElseThrow().text()).isEqualTo("Visa fler");
         assertThat(page.named("a").map(a -> a.get("href"))).anyMatch(h -> h.endsWith("?cursor=b3BhcXVl-_cursor%3D1"));
     }
@@ -189,6 +200,13 @@ class PagesTest {
             int page = compressed(pages.get(address, "sv", "Utvärderare 2").getContentAsByteArray());
             assertThat(files + page).as(address).isLessThan(FIRST_VIEW);
         }
+    }
+
+    private List<String> notes(String address, String language) {
+        return Markup.of(pages.html(address, language))
+                .classed("sumnote")
+                .map(Node::text)
+                .toList();
     }
 
     /** Each row's cells, one bar between two. */

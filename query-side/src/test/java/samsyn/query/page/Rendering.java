@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.DefaultCsrfToken;
 import org.springframework.test.web.servlet.MockMvc;
@@ -14,7 +15,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Renders the real pages through Spring MVC, as a named reader and in a language. */
-final class Rendering {
+public final class Rendering {
 
     static final String HAMMARO = "/assessments/" + Hammaro.SUBJECT.id();
     static final String RUNNING = "/assessments/" + SampleData.RUNNING;
@@ -24,10 +25,14 @@ final class Rendering {
     private final MockMvc mvc;
 
     Rendering() {
+        mvc = over(data);
+    }
+
+    private static MockMvc over(PageData data) {
         ThymeleafViewResolver views = new ThymeleafViewResolver();
         views.setTemplateEngine(new PageConfiguration().queryPageEngine());
         views.setCharacterEncoding("UTF-8");
-        mvc = MockMvcBuilders.standaloneSetup(
+        return MockMvcBuilders.standaloneSetup(
                         new Pages(data, PageConfiguration.texts(), InstantSource.fixed(SampleData.NOW)))
                 .addInterceptors(new PageLanguage())
                 .setLocaleResolver(new PageLanguage())
@@ -37,16 +42,25 @@ final class Rendering {
 
     /** The answer to a request; reader is the name shown, language an Accept-Language. */
     MockHttpServletResponse get(String address, String language, String reader) {
+        return get(mvc, address, language, new TestingAuthenticationToken(reader, ""));
+    }
+
+    private static MockHttpServletResponse get(MockMvc mvc, String address, String language, Authentication reader) {
         try {
             return mvc.perform(MockMvcRequestBuilders.get(URI.create(address))
                             .header("Accept-Language", language)
-                            .principal(new TestingAuthenticationToken(reader, ""))
+                            .principal(reader)
                             .requestAttr(CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF", "_csrf", "guard-1")))
                     .andReturn()
                     .getResponse();
         } catch (Exception e) {
             throw new AssertionError(address + " in " + language, e);
         }
+    }
+
+    /** The HTML of a page that shows these data. */
+    public static String html(PageData data, String address, String language, Authentication reader) {
+        return text(get(over(data), address, language, reader));
     }
 
     /** The page's HTML, read by an evaluator. */

@@ -70,10 +70,22 @@ class ResultPageTest {
     }
 
     @Test
+    void saysInOneSentenceWhatTheEditionDecidesOnQuestionsThatDoNotApply() {
+        assertThat(notApplicablePage(NotApplicable.STAYS_IN_MAXIMUM).explained())
+                .endsWith("Frågor som inte är tillämpliga står kvar i maximum och ger inga poäng,"
+                        + " som upplagan bestämmer: 1.1.");
+        assertThat(notApplicablePage(NotApplicable.STAYS_IN_MAXIMUM).max()).isEqualTo("30");
+        assertThat(notApplicablePage(NotApplicable.LEAVES_MAXIMUM).explained())
+                .endsWith("Frågor som inte är tillämpliga utgår ur maximum och räknas inte,"
+                        + " som upplagan bestämmer: 1.1.");
+        assertThat(notApplicablePage(NotApplicable.LEAVES_MAXIMUM).max()).isEqualTo("20");
+    }
+
+    @Test
     void saysInTheHeadlineHowFarTheTeamHasCome() {
         Map<String, Score> scores = new HashMap<>(Hammaro.scores());
         scores.remove("8.3");
-        Data data = data(ResultTable.of(Hammaro.EDITION, scores), Stage.IN_PROGRESS);
+        Data data = data(Hammaro.EDITION, scores, Stage.IN_PROGRESS);
         assertThat(ResultPage.of(data, WORDS).headline()).isEqualTo("44 av 45 frågor är enade");
         assertThat(ResultPage.of(data, WORDS).total()).isNull();
         assertThat(ResultPage.of(data, WORDS).explained())
@@ -81,23 +93,20 @@ class ResultPageTest {
     }
 
     private static String notApplicable(NotApplicable policy) {
+        return notApplicablePage(policy).areas().getFirst().rows().getFirst().notApplicable();
+    }
+
+    private static ResultPage notApplicablePage(NotApplicable policy) {
         Edition edition = edition(Total.SUM_OF_PRINTED_AREAS, policy);
-        ResultTable table =
-                ResultTable.of(edition, Map.of("1.1", Score.NOT_APPLICABLE, "1.2", points("2"), "2.1", points("3")));
-        return ResultPage.of(data(table, Stage.FINISHED), WORDS)
-                .areas()
-                .getFirst()
-                .rows()
-                .getFirst()
-                .notApplicable();
+        Map<String, Score> agreed = Map.of("1.1", Score.NOT_APPLICABLE, "1.2", points("2"), "2.1", points("3"));
+        return ResultPage.of(data(edition, agreed, Stage.FINISHED), WORDS);
     }
 
     /** Two areas of 2.5 and 5.5, so that the two policies differ. */
     private static Data two(Total total, NotApplicable notApplicable) {
         Edition edition = edition(total, notApplicable);
-        return data(
-                ResultTable.of(edition, Map.of("1.1", points("2.5"), "1.2", points("0"), "2.1", points("5.5"))),
-                Stage.FINISHED);
+        Map<String, Score> agreed = Map.of("1.1", points("2.5"), "1.2", points("0"), "2.1", points("5.5"));
+        return data(edition, agreed, Stage.FINISHED);
     }
 
     private static Edition edition(Total total, NotApplicable notApplicable) {
@@ -117,8 +126,18 @@ class ResultPageTest {
         return new Question(code, "Hur?", max, List.of());
     }
 
-    private static Data data(ResultTable table, Stage stage) {
-        return new Data(Hammaro.SUBJECT, stage, null, table, Set.of(), Map.of(), List.of(), List.of(), List.of());
+    private static Data data(Edition edition, Map<String, Score> agreed, Stage stage) {
+        return new Data(
+                Hammaro.SUBJECT,
+                stage,
+                null,
+                ResultTable.of(edition, agreed),
+                edition.policies().notApplicable(),
+                Set.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Score points(String points) {

@@ -15,12 +15,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import samsyn.event.AssessmentEvent.Label;
+import samsyn.query.evidence.Support;
 import samsyn.query.page.BoardPage.AreaProgress;
 import samsyn.query.page.BoardPage.AreaState;
 import samsyn.query.page.BoardPage.AreaTotal;
 import samsyn.query.page.BoardPage.Finished;
 import samsyn.query.page.BoardPage.InProgress;
-import samsyn.query.page.ResultPage.Mark;
 import samsyn.query.page.ResultPage.Stage;
 import samsyn.score.ResultTable;
 import samsyn.score.Score;
@@ -100,8 +100,9 @@ final class SampleData implements PageData {
                 Stage.FINISHED,
                 Instant.parse("2013-03-14T14:00:00Z"),
                 Hammaro.result(),
+                EDITION.policies().notApplicable(),
                 Set.of(),
-                Map.of("1.5", Mark.NO_EVIDENCE, "4.6", Mark.PLANS_ONLY),
+                Map.of("1.5", Support.NO_EVIDENCE, "4.6", Support.PLANS_ONLY),
                 List.of(Label.SYNTHETIC_DECIMALS),
                 List.of("Utvärderare 1", "Utvärderare 2"),
                 Hammaro.FACTS);
@@ -118,8 +119,9 @@ final class SampleData implements PageData {
                 Stage.IN_PROGRESS,
                 null,
                 ResultTable.of(EDITION, scores),
+                EDITION.policies().notApplicable(),
                 Set.of("7"),
-                Map.of("1.5", Mark.NO_EVIDENCE),
+                Map.of("1.5", Support.NO_EVIDENCE),
                 List.of(),
                 two(),
                 List.of());

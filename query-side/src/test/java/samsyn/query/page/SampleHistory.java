@@ -18,7 +18,10 @@ import samsyn.event.Evidence;
 import samsyn.event.Text;
 import samsyn.organisation.Organisation;
 import samsyn.organisation.Unit;
+import samsyn.query.evidence.Support;
+import samsyn.query.history.ScoreMark;
 import samsyn.query.page.HistoryPage.Entry;
+import samsyn.query.question.Circumstance;
 import samsyn.score.Score;
 
 /** One event of every kind, in the order they could have happened at Hammarö. */
@@ -158,6 +161,24 @@ final class SampleHistory {
         return told;
     }
 
+    private static List<ScoreMark> marks(AssessmentEvent event) {
+        return switch (event) {
+            case QuestionScored _ -> List.of(new ScoreMark("1.2", "evaluator-2", Support.NO_EVIDENCE, null));
+            case ScoreRevised _ ->
+                List.of(new ScoreMark("1.3", "evaluator-1", Support.PLANS_ONLY, Circumstance.NOT_INDEPENDENT));
+            case ScoresDisclosed _ ->
+                List.of(
+                        new ScoreMark("1.2", "evaluator-1", Support.NO_EVIDENCE, null),
+                        new ScoreMark("1.2", "evaluator-2", Support.NO_EVIDENCE, null),
+                        new ScoreMark("1.2", "evaluator-3", null, Circumstance.RELEASED));
+            case AssessmentFinished _ ->
+                List.of(
+                        new ScoreMark("1.5", null, Support.NO_EVIDENCE, null),
+                        new ScoreMark("4.6", null, Support.PLANS_ONLY, null));
+            case AssessmentEvent _ -> List.of();
+        };
+    }
+
     /** Newest first, with one hidden score on top of them. */
     static List<Entry> entries(boolean withPositions) {
         List<Entry> entries = new ArrayList<>();
@@ -170,6 +191,7 @@ final class SampleHistory {
                     EventTypes.nameOf(t.event()),
                     null,
                     t.event(),
+                    marks(t.event()),
                     withPositions ? position * 3 : null));
             position++;
         }
@@ -185,6 +207,7 @@ final class SampleHistory {
                 "question-scored.v1",
                 "8.3",
                 null,
+                List.of(),
                 null);
     }
 
@@ -205,6 +228,7 @@ final class SampleHistory {
                 EventTypes.nameOf(event),
                 null,
                 event,
+                List.of(),
                 null);
     }
 

@@ -7,12 +7,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import samsyn.event.EventTypes;
 import samsyn.event.Text;
+import samsyn.query.history.ScoreMark;
 import samsyn.query.page.HistoryPage.Entry;
 import samsyn.query.page.HistoryPage.Known;
+import samsyn.query.page.Sentence.Noted;
 import samsyn.query.page.Sentence.Said;
+import samsyn.query.question.Circumstance;
 
 class SentencesTest {
 
@@ -44,9 +48,48 @@ class SentencesTest {
                 .isEqualTo("Utvärderare 1 och Utvärderare 2 enades om 17,20 på 1.2");
         assertThat(told("scores-disclosed.v1").detail())
                 .isEqualTo("Utvärderare 1: 16,80, Utvärderare 2: 17,60 och Utvärderare 3: ej tillämplig"
-                        + " (har lämnat laget, räknas inte), skiljer 0,80, inom tolerans");
+                        + ", skiljer 0,80, inom tolerans");
         assertThat(told("interview-recorded.v1").detail()).isEqualTo("15 jan 2013, 2 deltagare");
         assertThat(told("assessment-finished.v1").detail()).isEqualTo("599 av 800 poäng");
+    }
+
+    @Test
+    void marksAScoreOfOneEventWithoutSayingAgainWhoseItIs() {
+        assertThat(told("question-scored.v1").marks()).containsExactly(new Noted("i-none", "Utan underlag"));
+        assertThat(told("score-revised.v1").marks())
+                .containsExactly(new Noted("i-none", "Endast plan, räknas inte"), new Noted("i-eye", "Inte oberoende"));
+        assertThat(told("consensus-reached.v1").marks()).isEmpty();
+    }
+
+    @Test
+    void saysWhoseScoresBearAMarkWhereAnEventHoldsSeveral() {
+        assertThat(told("scores-disclosed.v1").marks())
+                .containsExactly(
+                        new Noted("i-none", "Utan underlag: Utvärderare 1 och Utvärderare 2"),
+                        new Noted("i-person", "Har lämnat laget, räknas inte: Utvärderare 3"));
+        assertThat(told("assessment-finished.v1").marks())
+                .containsExactly(
+                        new Noted("i-none", "Utan underlag: 1.5"),
+                        new Noted("i-none", "Endast plan, räknas inte: 4.6"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SV, Inte satt blint", "EN, Not blind", "NB, Ikke satt blindt"})
+    void marksAScoreOfAFurtherRoundAsNotBlind(Language language, String mark) {
+        Entry scored = entry("question-scored.v1");
+        Entry further = new Entry(
+                "x",
+                scored.at(),
+                scored.actor(),
+                scored.type(),
+                null,
+                scored.event(),
+                List.of(new ScoreMark("1.2", "evaluator-2", null, Circumstance.NOT_BLIND)),
+                null);
+        assertThat(new Sentences(words(language), SampleHistory.KNOWN)
+                        .of(further)
+                        .marks())
+                .containsExactly(new Noted("i-eye", mark));
     }
 
     @Test
@@ -62,13 +105,14 @@ class SentencesTest {
     void tellsNothingOfAHiddenScoreButWhoAndWhere() {
         Sentence sentence = swedish().of(SampleHistory.hiddenScore("h", "2013-03-18T09:55:00Z"));
         assertThat(sentence)
-                .isEqualTo(new Sentence("i-eyeoff", "Utvärderare 1 satte sin poäng på 8.3", "dold", List.of()));
+                .isEqualTo(
+                        new Sentence("i-eyeoff", "Utvärderare 1 satte sin poäng på 8.3", "dold", List.of(), List.of()));
     }
 
     @Test
     void tellsNoMoreThanThatSomethingHappenedWhereThereIsNoQuestion() {
         Entry hidden = SampleHistory.entries(false).getLast();
-        Entry unsaid = new Entry("x", hidden.at(), hidden.actor(), "remark-made.v1", null, null, null);
+        Entry unsaid = new Entry("x", hidden.at(), hidden.actor(), "remark-made.v1", null, null, List.of(), null);
         assertThat(swedish().of(unsaid).text()).isEqualTo("Samordnare gjorde något som visas senare");
     }
 

@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samsyn.edition.Edition;
+import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.*;
@@ -33,8 +37,12 @@ public final class Story {
 
     /** Opened, with Anna and Bertil as evaluators and Rut as reviewer. */
     public static Story opened() {
+        return opened(NotApplicable.STAYS_IN_MAXIMUM);
+    }
+
+    public static Story opened(NotApplicable policy) {
         return new Story()
-                .by(People.COORDINATOR, new AssessmentOpened(unit("Hammarö kommun"), 2026, edition(), List.of()))
+                .by(People.COORDINATOR, new AssessmentOpened(unit("Hammarö kommun"), 2026, edition(policy), List.of()))
                 .joins(People.ANNA, Duty.EVALUATOR)
                 .joins(People.BERTIL, Duty.EVALUATOR)
                 .joins(People.REVIEWER, Duty.REVIEWER);
@@ -46,11 +54,12 @@ public final class Story {
 
     /** Two areas: 1 with the questions 1.1 and 1.2 (20 points each), 2 with 2.1 (30 points). */
     static Edition edition() {
-        var policies = new Edition.Policies(
-                new BigDecimal("10"),
-                Edition.Policies.Total.SUM_OF_PRINTED_AREAS,
-                Edition.Policies.NotApplicable.STAYS_IN_MAXIMUM,
-                null);
+        return edition(NotApplicable.STAYS_IN_MAXIMUM);
+    }
+
+    private static Edition edition(NotApplicable policy) {
+        var policies =
+                new Edition.Policies(new BigDecimal("10"), Edition.Policies.Total.SUM_OF_PRINTED_AREAS, policy, null);
         var first = new Edition.Area("1", "Offentlighet", List.of(question("1.1", 20), question("1.2", 20)));
         var second = new Edition.Area("2", "Tillgänglighet", List.of(question("2.1", 30)));
         return new Edition("test", "KommunKompassen", "Test", "sv", "made up", policies, List.of(first, second));
@@ -91,18 +100,15 @@ public final class Story {
     }
 
     Story scores(Actor actor, String question, int round, Score score, boolean independent, int... links) {
-        List<UUID> ids = java.util.Arrays.stream(links)
-                .mapToObj(link -> id("link", link))
-                .toList();
         Text rationale = new Text.Inline(actor.id() + " on " + question);
-        return by(actor, new QuestionScored(question, actor.id(), round, score, rationale, ids, independent));
+        return by(actor, new QuestionScored(question, actor.id(), round, score, rationale, ids(links), independent));
     }
 
-    public Story revises(Actor actor, String question, String points) {
+    public Story revises(Actor actor, String question, String points, int... links) {
         Text rationale = new Text.Inline(actor.id() + " again on " + question);
         return by(
                 actor,
-                new ScoreRevised(question, actor.id(), 1, points(points), rationale, List.of(), "Thought again"));
+                new ScoreRevised(question, actor.id(), 1, points(points), rationale, ids(links), "Thought again"));
     }
 
     public Story withdraws(Actor actor, String question) {
@@ -111,6 +117,18 @@ public final class Story {
 
     /** Anna's and Bertil's points, both counted. */
     public Story discloses(Actor actor, String question, String anna, String bertil) {
+        return discloses(actor, question, anna, bertil, List.of());
+    }
+
+    /** The same as somebody leaves, whose points are shown but not counted. */
+    public Story disclosesWithout(Actor left, String question, String anna, String bertil, String others) {
+        return discloses(
+                People.COORDINATOR, question, anna, bertil, List.of(new Disclosed(left.id(), points(others), false)));
+    }
+
+    private Story discloses(Actor actor, String question, String anna, String bertil, List<Disclosed> uncounted) {
+        Stream<Disclosed> counted =
+                Stream.of(new Disclosed("anna", points(anna), true), new Disclosed("bertil", points(bertil), true));
         BigDecimal mean = new BigDecimal(anna).add(new BigDecimal(bertil)).divide(BigDecimal.TWO);
         BigDecimal gap = new BigDecimal(anna).subtract(new BigDecimal(bertil)).abs();
         return by(
@@ -118,9 +136,7 @@ public final class Story {
                 new ScoresDisclosed(
                         question,
                         1,
-                        List.of(
-                                new Disclosed("anna", points(anna), true),
-                                new Disclosed("bertil", points(bertil), true)),
+                        Stream.concat(counted, uncounted.stream()).toList(),
                         mean,
                         gap,
                         BigDecimal.TWO,
@@ -145,11 +161,18 @@ public final class Story {
         return by(actor, new ConsensusConfirmed(id("proposal", proposal), question, actor.id()));
     }
 
+    public Story declines(Actor actor, int proposal, String question) {
+        return by(actor, new ConsensusDeclined(id("proposal", proposal), question, actor.id(), "Too high"));
+    }
+
     public Story reaches(Actor actor, int proposal, String question, int round, String points) {
+        return reaches(actor, proposal, question, round, points(points));
+    }
+
+    public Story reaches(Actor actor, int proposal, String question, int round, Score score) {
         return by(
                 actor,
-                new ConsensusReached(
-                        id("proposal", proposal), question, round, points(points), List.of("anna", "bertil")));
+                new ConsensusReached(id("proposal", proposal), question, round, score, List.of("anna", "bertil")));
     }
 
     /** Anna proposes, Bertil confirms, and so it is agreed. */
@@ -163,9 +186,15 @@ public final class Story {
         return by(actor, new QuestionReopened(question, round, "New facts"));
     }
 
+    public Story unlinks(Actor actor, int link, String question, int evidence) {
+        return by(
+                actor,
+                new EvidenceUnlinked(id("link", link), question, id("evidence", evidence), "Says nothing of it"));
+    }
+
     /** After disclosure, so not independently. */
-    public Story scoresLater(Actor actor, String question, int round, String points) {
-        return scores(actor, question, round, points(points), false);
+    public Story scoresLater(Actor actor, String question, int round, String points, int... links) {
+        return scores(actor, question, round, points(points), false, links);
     }
 
     public Story submits(String area, String content) {
@@ -227,6 +256,12 @@ public final class Story {
         return facts;
     }
 
+    /** The documents after each entry. */
+    public Stream<Documents> documentsOverTime() {
+        return IntStream.rangeClosed(1, entries.size())
+                .mapToObj(count -> FoldedDocuments.of(entries.subList(0, count)));
+    }
+
     /** The documents of all of it. */
     public Documents documents() {
         return FoldedDocuments.of(entries());
@@ -248,6 +283,10 @@ public final class Story {
         byte[] bytes = EntryDraft.of(fact.event(), fact.id(), ASSESSMENT, next, fact.actor(), command, null, null, SALT)
                 .at(next, fact.at(), prev);
         entries.add(Entry.read(bytes));
+    }
+
+    private static List<UUID> ids(int... links) {
+        return Arrays.stream(links).mapToObj(link -> id("link", link)).toList();
     }
 
     public static Score points(String points) {

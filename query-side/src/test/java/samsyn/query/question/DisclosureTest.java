@@ -79,7 +79,7 @@ class DisclosureTest {
     void aProposalIsSeenByAllAndLapsesWhenTheTeamChanges() {
         Story story = Story.opened().bothScore("1.2", "17", "16").proposes(ANNA, 1, "1.2", 1, "16.5", null);
         QuestionView proposed = question(story, AS_BERTIL);
-        assertThat(proposed.proposal().confirmed()).containsExactly("anna");
+        assertThat(proposed.proposal().proposal().confirmed()).containsExactly("anna");
         assertThat(proposed.agreementVersion()).isEqualTo(2);
 
         QuestionView lapsed = question(story.joins(CECILIA, Duty.EVALUATOR), AS_BERTIL);
@@ -103,6 +103,9 @@ class DisclosureTest {
         QuestionView again = question(story, AS_ANNA);
         assertThat(again.scores()).extracting(OwnView::round).containsExactly(1, 1, 2);
         assertThat(again.scores().getLast().independent()).isFalse();
+        assertThat(again.scores())
+                .extracting(OwnView::circumstance)
+                .containsExactly(null, null, Circumstance.NOT_BLIND);
         assertThat(again.scores().getLast().version()).isEqualTo(2);
     }
 
@@ -116,6 +119,7 @@ class DisclosureTest {
         OwnView late = anna.scores().getLast();
         assertThat(late.evaluator()).isEqualTo("cecilia");
         assertThat(late.independent()).isFalse();
+        assertThat(late.circumstance()).isEqualTo(Circumstance.NOT_INDEPENDENT);
         assertThat(late.counted()).isNull();
     }
 
@@ -130,6 +134,32 @@ class DisclosureTest {
         assertThat(question(without, AS_ANNA).myScore().support()).isEqualTo(Support.NO_EVIDENCE);
         Story zero = Story.opened().scores(ANNA, "1.2", "0");
         assertThat(question(zero, AS_ANNA).myScore().support()).isNull();
+    }
+
+    @Test
+    void anOpenAndADeclinedProposalAreMarkedAsTheAgreedScoreWouldBe() {
+        Story story = Story.opened().bothScore("1.2", "17", "16").proposes(ANNA, 1, "1.2", 1, "18", "So");
+        assertThat(question(story, AS_BERTIL).proposal().support()).isEqualTo(Support.NO_EVIDENCE);
+        story.declines(BERTIL, 1, "1.2").registers(ANNA, 1).links(ANNA, 1, "1.2", 1, Shows.PLAN);
+        assertThat(question(story, AS_ANNA).declined().support()).isEqualTo(Support.PLANS_ONLY);
+        story.links(ANNA, 2, "1.2", 1, Shows.FOLLOW_UP).proposes(ANNA, 2, "1.2", 1, "16.5", null);
+        assertThat(question(story, AS_BERTIL).proposal().support()).isNull();
+    }
+
+    @Test
+    void aReleasedMembersScoreIsShownAfterDisclosureAndMarked() {
+        Story story = Story.opened()
+                .joins(CECILIA, Duty.EVALUATOR)
+                .scores(CECILIA, "1.2", "3")
+                .scores(ANNA, "1.2", "17")
+                .scores(BERTIL, "1.2", "16")
+                .leaves(CECILIA, Duty.EVALUATOR)
+                .disclosesWithout(CECILIA, "1.2", "17", "16", "3");
+        OwnView left = question(story, AS_ANNA).scores().getLast();
+        assertThat(left.evaluator()).isEqualTo("cecilia");
+        assertThat(left.circumstance()).isEqualTo(Circumstance.RELEASED);
+        assertThat(left.counted()).isFalse();
+        assertThat(left.released()).isTrue();
     }
 
     @Test

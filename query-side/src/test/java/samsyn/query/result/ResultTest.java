@@ -5,11 +5,13 @@ import static samsyn.query.projection.People.*;
 import static samsyn.query.projection.Story.ASSESSMENT;
 
 import org.junit.jupiter.api.Test;
+import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.event.Evidence.Shows;
 import samsyn.json.CanonicalJson;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
 import samsyn.query.reader.Reader;
+import samsyn.score.Score;
 import tools.jackson.databind.JsonNode;
 
 class ResultTest {
@@ -23,7 +25,8 @@ class ResultTest {
     void showsAgreedRowsAndLeavesTheOthersNull() {
         Story story = Story.opened().bothScore("2.1", "17", "16").agree(1, "2.1", 1, "17.2");
         assertThat(json(story, AS_ANNA)).isEqualTo(tree("""
-                        {"achieved":null,"max":70,"percent":null,"exact":null,"policy":"SUM_OF_PRINTED_AREAS","labels":[],
+                        {"achieved":null,"max":70,"percent":null,"exact":null,"policy":"SUM_OF_PRINTED_AREAS",
+                         "notApplicablePolicy":"STAYS_IN_MAXIMUM","labels":[],
                          "areas":[%s,
                          {"code":"2","name":"Tillgänglighet","achieved":17,"max":30,"percent":57,"exact":"17.2","questions":[
                           {"code":"2.1","text":"Fråga 2.1?","achieved":17,"max":30,"percent":57,"exact":"17.2",
@@ -45,6 +48,26 @@ class ResultTest {
     }
 
     @Test
+    void aQuestionThatDoesNotApplyStaysInTheMaximumAndTheResultSaysSo() {
+        JsonNode result = json(notApplicable(NotApplicable.STAYS_IN_MAXIMUM), AS_ANNA);
+        assertThat(result.at("/notApplicablePolicy").asString()).isEqualTo("STAYS_IN_MAXIMUM");
+        assertThat(result.at("/max").intValue()).isEqualTo(70);
+        assertThat(result.at("/areas/0/max").intValue()).isEqualTo(40);
+        assertThat(result.at("/areas/0/questions/0")).isEqualTo(tree("""
+                        {"code":"1.1","text":"Fråga 1.1?","achieved":0,"max":20,"percent":0,"exact":"0",
+                         "notApplicable":true}"""));
+    }
+
+    @Test
+    void aQuestionThatDoesNotApplyLeavesTheMaximumWhereTheEditionSaysSoAndTheResultSaysIt() {
+        JsonNode result = json(notApplicable(NotApplicable.LEAVES_MAXIMUM), AS_ANNA);
+        assertThat(result.at("/notApplicablePolicy").asString()).isEqualTo("LEAVES_MAXIMUM");
+        assertThat(result.at("/max").intValue()).isEqualTo(50);
+        assertThat(result.at("/areas/0/max").intValue()).isEqualTo(20);
+        assertThat(result.at("/areas/0/questions/0/notApplicable").asBoolean()).isTrue();
+    }
+
+    @Test
     void reviewersSeeRowsOfAreasThatWereHandedOver() {
         Story story = Story.opened().bothScore("2.1", "17", "16").agree(1, "2.1", 1, "17.2");
         assertThat(json(story, AS_REVIEWER).at("/areas/1/achieved").isNull()).isTrue();
@@ -59,6 +82,10 @@ class ResultTest {
                 .agree(1, "2.1", 1, "17.2")
                 .reopens(ANNA, "2.1", 2);
         assertThat(json(story, AS_ANNA).at("/areas/1/achieved").isNull()).isTrue();
+    }
+
+    private static Story notApplicable(NotApplicable policy) {
+        return Story.opened(policy).bothScore("1.1", "17", "16").reaches(BERTIL, 1, "1.1", 1, Score.NOT_APPLICABLE);
     }
 
     private static JsonNode json(Story story, Reader reader) {
