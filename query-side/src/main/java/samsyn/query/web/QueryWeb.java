@@ -20,6 +20,7 @@ import samsyn.query.document.Documents;
 import samsyn.query.evidence.EvidencePieces;
 import samsyn.query.facts.ShortFacts;
 import samsyn.query.history.History;
+import samsyn.query.kafka.Projector;
 import samsyn.query.live.Freshness;
 import samsyn.query.live.Streams;
 import samsyn.query.mongo.ProjectorNotes;
@@ -105,8 +106,9 @@ public class QueryWeb {
     }
 
     @Bean
-    ProjectionApi queryProjectionApi(ViewDatabase queryDatabase, ProjectorNotes queryNotes, LogReader queryLog) {
-        return new ProjectionApi(queryDatabase, queryNotes, queryLog);
+    ProjectionApi queryProjectionApi(
+            ViewDatabase queryDatabase, ProjectorNotes queryNotes, LogReader queryLog, Projector queryProjector) {
+        return new ProjectionApi(queryDatabase, queryNotes, queryLog, queryProjector);
     }
 
     @Bean
