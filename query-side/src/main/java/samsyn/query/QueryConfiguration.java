@@ -17,6 +17,7 @@ import samsyn.query.mongo.MongoDocuments;
 import samsyn.query.mongo.ProjectorNotes;
 import samsyn.query.mongo.ViewDatabase;
 import samsyn.query.mongo.ViewWriter;
+import samsyn.query.postgres.AccessDays;
 import samsyn.query.postgres.AccessLog;
 import samsyn.query.postgres.LogReader;
 import samsyn.query.postgres.Pool;
@@ -65,9 +66,14 @@ public class QueryConfiguration {
         return new LogReader(databases.log());
     }
 
-    @Bean(initMethod = "start")
+    @Bean
     AccessLog queryAccessLog(Databases databases) {
         return new AccessLog(databases.log());
+    }
+
+    @Bean(initMethod = "start")
+    AccessDays queryAccessDays(Databases databases, AccessLog queryAccessLog) {
+        return new AccessDays(databases.log(), queryAccessLog);
     }
 
     @Bean

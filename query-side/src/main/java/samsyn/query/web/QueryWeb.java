@@ -1,7 +1,6 @@
 package samsyn.query.web;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -123,7 +122,7 @@ public class QueryWeb {
 
     @Bean
     WebMvcConfigurer queryReads(Seals querySeals, Freshness queryFreshness, AccessLog queryAccessLog) {
-        BeforeReading before = new BeforeReading(querySeals, queryFreshness, queryAccessLog, InstantSource.system());
+        BeforeReading before = new BeforeReading(querySeals, queryFreshness, queryAccessLog);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
