@@ -152,5 +152,6 @@ final class Channel {
 
     void end() {
         subscriptions.forEach(Subscription::end);
+        subscriptions.clear();
     }
 }
