@@ -1,21 +1,12 @@
 package samsyn.query.postgres;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -23,13 +14,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import samsyn.json.CanonicalJson;
 
-/**
- * The access log's days (UTC), each hashed once it is over. A day's hash is the SHA-256 of a line with the day and the
- * hash of the day before, and of a line of canonical JSON for each read; so what is changed later shows, in that day or
- * in all after it.
- */
+/** Hashes the access log's days once they are over, and checks those that were. */
 public final class AccessDays implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessDays.class);
@@ -50,9 +36,6 @@ public final class AccessDays implements AutoCloseable {
             Thread.ofPlatform().daemon().name("access-days").factory());
     private boolean checked;
     private boolean failing;
-
-    /** A day's hash, as it is or as it should be, and how many reads it covers. */
-    private record Day(LocalDate day, long reads, String hash) {}
 
     public AccessDays(DataSource database, AccessLog log) {
         this.database = database;
@@ -89,12 +72,12 @@ public final class AccessDays implements AutoCloseable {
                 lock.execute("lock table query.access_day in exclusive mode");
                 lock.execute("lock table query.access_log in share mode");
             }
-            List<Day> hashed = hashed(connection);
+            List<AccessDay> hashed = AccessDay.all(connection);
             String before = hashed.isEmpty() ? "" : hashed.getLast().hash();
             List<LocalDate> days = days(connection);
             for (LocalDate day : days) {
-                Day next = hash(connection, day, before);
-                insert(connection, next);
+                AccessDay next = AccessDay.of(connection, day, before);
+                next.insert(connection);
                 before = next.hash();
                 // Where the log of the server is kept, too, the chain cannot be made anew unnoticed.
                 LOG.info("The access log of {} has {} reads and the hash {}.", day, next.reads(), next.hash());
@@ -109,53 +92,17 @@ public final class AccessDays implements AutoCloseable {
         List<LocalDate> altered = new ArrayList<>();
         try (Connection connection = database.getConnection()) {
             log.prepare(connection);
-            @Nullable Day before = null;
-            for (Day day : hashed(connection)) {
+            @Nullable AccessDay before = null;
+            for (AccessDay day : AccessDay.all(connection)) {
                 boolean follows =
                         before == null || day.day().equals(before.day().plusDays(1));
-                if (!follows || !day.equals(hash(connection, day.day(), before == null ? "" : before.hash()))) {
+                if (!follows || !day.equals(AccessDay.of(connection, day.day(), before == null ? "" : before.hash()))) {
                     altered.add(day.day());
                 }
                 before = day;
             }
         }
         return altered;
-    }
-
-    private static Day hash(Connection connection, LocalDate day, String before) throws SQLException {
-        MessageDigest sha = sha256();
-        sha.update((day + " " + before + "\n").getBytes(UTF_8));
-        long reads = 0;
-        try (PreparedStatement select = connection.prepareStatement(
-                "select id, at, reader, path from query.access_log where at >= ? and at < ? order by id")) {
-            select.setObject(1, day.atStartOfDay().atOffset(ZoneOffset.UTC));
-            select.setObject(2, day.plusDays(1).atStartOfDay().atOffset(ZoneOffset.UTC));
-            try (ResultSet row = select.executeQuery()) {
-                for (; row.next(); reads++) {
-                    sha.update(CanonicalJson.bytes(Map.of(
-                            "at",
-                                    row.getObject("at", OffsetDateTime.class)
-                                            .toInstant()
-                                            .toString(),
-                            "id", row.getString("id"),
-                            "path", row.getString("path"),
-                            "reader", row.getString("reader"))));
-                    sha.update((byte) '\n');
-                }
-            }
-        }
-        return new Day(day, reads, HexFormat.of().formatHex(sha.digest()));
-    }
-
-    private static List<Day> hashed(Connection connection) throws SQLException {
-        List<Day> days = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select day, reads, hash from query.access_day order by day")) {
-            while (row.next()) {
-                days.add(new Day(row.getObject(1, LocalDate.class), row.getLong(2), row.getString(3)));
-            }
-        }
-        return days;
     }
 
     private static List<LocalDate> days(Connection connection) throws SQLException {
@@ -167,24 +114,6 @@ public final class AccessDays implements AutoCloseable {
             }
         }
         return days;
-    }
-
-    private static void insert(Connection connection, Day day) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into query.access_day (day, reads, hash) values (?, ?, ?)")) {
-            insert.setObject(1, day.day());
-            insert.setLong(2, day.reads());
-            insert.setString(3, day.hash());
-            insert.executeUpdate();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
-        }
     }
 
     @Override
