@@ -4,6 +4,7 @@
 const region = document.querySelector('[data-live]');
 const said = document.getElementById('said');
 const GATHER = 250;
+const PAUSE = 10_000;
 // Browsers that guard what becomes HTML are told that a page of our own server may.
 const own = globalThis.trustedTypes?.createPolicy('samsyn', { createHTML: (page) => page });
 let waiting;
@@ -53,15 +54,26 @@ function soon() {
   waiting = setTimeout(refresh, GATHER);
 }
 
-if (region) {
+/** Listens; a server that refuses, for it is full or starting, is asked again as long as the page itself is to be had. */
+function listen() {
   const stream = new EventSource(region.dataset.live);
-  let broken = false;
   // Whatever an event says, the answer is the same: ask again for what this reader may see.
   for (const name of ['message', 'change', 'changed']) stream.addEventListener(name, soon);
-  stream.addEventListener('error', () => (broken = true));
-  stream.addEventListener('open', () => {
-    // What happened while the connection was gone is fetched when it is back.
-    if (broken) soon();
-    broken = false;
+  // What happened before the stream was open, or while it was gone, was not told.
+  stream.addEventListener('open', soon);
+  stream.addEventListener('error', () => {
+    if (stream.readyState === EventSource.CLOSED) setTimeout(listenAgain, PAUSE);
   });
 }
+
+async function listenAgain() {
+  try {
+    const answer = await fetch(location.href, { method: 'HEAD' });
+    if (answer.redirected || (answer.status >= 400 && answer.status < 500)) return;
+    listen();
+  } catch {
+    setTimeout(listenAgain, PAUSE);
+  }
+}
+
+if (region) listen();

@@ -2,6 +2,7 @@ package samsyn.query;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,10 @@ import samsyn.query.live.Freshness;
 import samsyn.query.live.Streams;
 import samsyn.query.mongo.MongoDocuments;
 import samsyn.query.mongo.ProjectorNotes;
+import samsyn.query.mongo.ProjectorNotes.Parked;
 import samsyn.query.mongo.ViewDatabase;
 import samsyn.query.mongo.ViewWriter;
+import samsyn.query.postgres.AccessDays;
 import samsyn.query.postgres.AccessLog;
 import samsyn.query.postgres.LogReader;
 import samsyn.query.postgres.Pool;
@@ -30,7 +33,7 @@ import samsyn.query.web.QueryWeb;
 public class QueryConfiguration {
 
     private static final int CONNECTIONS = 8;
-    private static final Duration START_WAITS = Duration.ofMinutes(2);
+    private static final Duration START_WAITS_WITHOUT_PROGRESS = Duration.ofMinutes(1);
     /** What one folded entry comes to in memory, roughly. */
     private static final long BYTES_PER_ENTRY = 1_000;
 
@@ -65,9 +68,14 @@ public class QueryConfiguration {
         return new LogReader(databases.log());
     }
 
-    @Bean(initMethod = "start")
+    @Bean
     AccessLog queryAccessLog(Databases databases) {
         return new AccessLog(databases.log());
+    }
+
+    @Bean(initMethod = "start")
+    AccessDays queryAccessDays(Databases databases, AccessLog queryAccessLog) {
+        return new AccessDays(databases.log(), queryAccessLog);
     }
 
     @Bean
@@ -125,7 +133,18 @@ public class QueryConfiguration {
     }
 
     @Bean
-    ApplicationRunner queryCatchUp(LogReader queryLog, Freshness queryFreshness) {
-        return new CatchUp(queryLog, queryFreshness, START_WAITS);
+    ApplicationRunner queryCatchUp(
+            LogReader queryLog,
+            Documents queryDocuments,
+            Freshness queryFreshness,
+            ProjectorNotes queryNotes,
+            ObjectProvider<ViewsProgress> progress) {
+        return new CatchUp(
+                queryLog,
+                queryDocuments,
+                queryFreshness,
+                () -> queryNotes.parked().stream().map(Parked::assessment).toList(),
+                progress.getIfAvailable(() -> (written, all) -> {}),
+                START_WAITS_WITHOUT_PROGRESS);
     }
 }

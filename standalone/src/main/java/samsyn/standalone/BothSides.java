@@ -14,8 +14,10 @@ import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.support.GenericApplicationContext;
 import samsyn.command.CommandConfiguration;
 import samsyn.query.QueryConfiguration;
+import samsyn.query.ViewsProgress;
 import samsyn.standalone.machine.PrivateFiles;
 import samsyn.standalone.sample.SamplePeople;
 import samsyn.standalone.sample.SamplePlayer;
@@ -38,7 +40,7 @@ public final class BothSides implements Sides {
         Map<String, String> tokens = SamplePeople.tokens(data.path(), issuer);
         boolean play = mustPlay(data, options.empty());
         progress.say("Samsyn starts both sides");
-        ConfigurableApplicationContext context = application(settings(addresses, options, data, issuer));
+        ConfigurableApplicationContext context = application(settings(addresses, options, data, issuer), progress);
         try {
             String address = "http://localhost:" + options.port();
             if (play) {
@@ -63,10 +65,12 @@ public final class BothSides implements Sides {
         return state.equals("playing");
     }
 
-    private static ConfigurableApplicationContext application(Map<String, Object> settings) {
+    private static ConfigurableApplicationContext application(Map<String, Object> settings, Progress progress) {
         SpringApplication application = new SpringApplication(OneContext.class);
         application.setBannerMode(Banner.Mode.OFF);
         application.setRegisterShutdownHook(false);
+        application.addInitializers((GenericApplicationContext context) -> context.registerBean(
+                ViewsProgress.class, () -> (written, all) -> progress.bar("The views are made", written, all)));
         // As arguments, which nothing in the environment overrides: one side alone would write to another server.
         return application.run(settings.entrySet().stream()
                 .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))

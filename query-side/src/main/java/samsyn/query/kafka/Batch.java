@@ -1,10 +1,10 @@
 package samsyn.query.kafka;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -30,6 +30,9 @@ final class Batch {
     private final ViewWriter writer;
     private final BiConsumer<UUID, Long> visible;
 
+    /** An assessment's fold, which has something new, and the partition that it came from. */
+    private record Touched(AssessmentFold fold, int partition) {}
+
     /** @param visible told of every assessment and sequence whose documents are written */
     Batch(Folds folds, Parking parking, ViewWriter writer, BiConsumer<UUID, Long> visible) {
         this.folds = folds;
@@ -45,7 +48,7 @@ final class Batch {
      * @throws LogUnavailable if PostgreSQL is not to be reached; the records may be projected again
      */
     void project(Collection<ConsumerRecord<byte[], byte[]>> records) {
-        Map<UUID, AssessmentFold> touched = new HashMap<>();
+        Map<UUID, Touched> touched = new HashMap<>();
         for (ConsumerRecord<byte[], byte[]> read : records) {
             UUID assessment;
             try {
@@ -59,6 +62,7 @@ final class Batch {
             }
         }
         write(touched);
+        folds.trim();
     }
 
     /** Tries a parked assessment again, with all that the log has of it. */
@@ -69,20 +73,21 @@ final class Batch {
             AssessmentFold fold = folds.of(assessment);
             long before = fold.sequence();
             folds.catchUp(assessment, fold);
-            write(Map.of(assessment, fold));
-            if (fold.sequence() > before || fold.sequence() >= parked.sequence()) {
+            boolean further = fold.sequence() > before || fold.sequence() >= parked.sequence();
+            if (write(assessment, parked.partition(), fold.takeUnwritten()) && further) {
                 parking.release(assessment);
             }
         } catch (ViewsUnavailable | LogUnavailable e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             long at = Math.max(parked.sequence(), folds.sequence(assessment) + 1);
             parking.park(assessment, parked.partition(), at, e);
             folds.forget(assessment);
         }
+        folds.trim();
     }
 
-    private void fold(UUID assessment, ConsumerRecord<byte[], byte[]> read, Map<UUID, AssessmentFold> touched) {
+    private void fold(UUID assessment, ConsumerRecord<byte[], byte[]> read, Map<UUID, Touched> touched) {
         long sequence = -1;
         try {
             sequence = EntryRecords.sequence(read);
@@ -94,20 +99,47 @@ final class Batch {
                 throw new EntryException(EntryRecords.where(read) + " holds another entry than it says.");
             }
             AssessmentFold fold = folds.of(assessment);
-            touched.put(assessment, fold);
+            touched.put(assessment, new Touched(fold, read.partition()));
             folds.apply(fold, entry);
         } catch (ViewsUnavailable | LogUnavailable e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
             parking.park(assessment, read.partition(), sequence, e);
         }
     }
 
-    private void write(Map<UUID, AssessmentFold> touched) {
-        List<Unwritten> unwritten = new ArrayList<>();
-        touched.values().forEach(fold -> unwritten.add(fold.takeUnwritten()));
-        writer.write(unwritten);
-        touched.forEach((assessment, fold) -> visible.accept(assessment, fold.sequence()));
-        folds.trim();
+    /** All at once; if MongoDB does not take one document, each assessment by itself, to find whose it is. */
+    private void write(Map<UUID, Touched> touched) {
+        Map<UUID, Unwritten> unwritten = new HashMap<>();
+        touched.forEach(
+                (assessment, one) -> unwritten.put(assessment, one.fold().takeUnwritten()));
+        try {
+            writer.write(unwritten.values());
+        } catch (ViewsUnavailable e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            LOG.debug("Not written at once: {}", e.toString());
+            unwritten.forEach((assessment, what) -> write(
+                    assessment, Objects.requireNonNull(touched.get(assessment)).partition(), what));
+            return;
+        }
+        touched.forEach(
+                (assessment, one) -> visible.accept(assessment, one.fold().sequence()));
+    }
+
+    /** Whether it is written; otherwise its assessment is parked. */
+    private boolean write(UUID assessment, int partition, Unwritten unwritten) {
+        long sequence = folds.sequence(assessment);
+        try {
+            writer.write(List.of(unwritten));
+        } catch (ViewsUnavailable e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+            parking.park(assessment, partition, sequence, e);
+            folds.forget(assessment);
+            return false;
+        }
+        visible.accept(assessment, sequence);
+        return true;
     }
 }

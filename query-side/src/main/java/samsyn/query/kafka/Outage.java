@@ -5,6 +5,8 @@ import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import samsyn.query.mongo.ViewsUnavailable;
+import samsyn.query.postgres.LogUnavailable;
 
 /** Something that is not to be reached for a while: said once when it begins and once when it ends. */
 final class Outage {
@@ -14,14 +16,25 @@ final class Outage {
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private Duration pause = FIRST;
-    private @Nullable String what;
+    private volatile @Nullable String what;
 
-    /** Begins, or goes on. */
-    void failed(Exception e) {
+    /** Begins, or goes on; what is no server's being away is told whole, so that it can be mended. */
+    void failed(Throwable e) {
         if (what == null) {
-            what = (e instanceof KafkaException ? "Kafka: " : "") + e.getMessage();
-            LOG.warn("The views stand still; they go on by themselves. {}", what);
+            boolean away = e instanceof KafkaException || e instanceof ViewsUnavailable || e instanceof LogUnavailable;
+            what = away ? (e instanceof KafkaException ? "Kafka: " : "") + e.getMessage() : e.toString();
+            if (away) {
+                LOG.warn("The views stand still; they go on by themselves. {}", what);
+            } else {
+                LOG.error("The views stand still, and are tried again and again.", e);
+            }
         }
+    }
+
+    /** What is wrong, null if nothing is. */
+    @Nullable
+    String what() {
+        return what;
     }
 
     /** How long to wait before the next try, longer each time. */

@@ -46,7 +46,7 @@ final class Parking {
         return parked.containsKey(assessment);
     }
 
-    void park(UUID assessment, int partition, long sequence, RuntimeException error) {
+    void park(UUID assessment, int partition, long sequence, Throwable error) {
         Parked before = parked.get(assessment);
         Instant now = clock.instant();
         int attempts = before == null ? 1 : before.attempts() + 1;

@@ -3,6 +3,7 @@ package samsyn.query.kafka;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -62,7 +63,15 @@ public final class Projector implements AutoCloseable {
         thread.start();
     }
 
-    /** A consumer that fails is replaced: nothing but the end of this node ends the projector. */
+    /** Why the views do not go on just now; empty if they do. */
+    public Optional<String> standsStill() {
+        return thread.isAlive() ? Optional.ofNullable(outage.what()) : Optional.of("The projector has ended.");
+    }
+
+    /**
+     * A consumer that fails is replaced, and with it all that was folded: nothing but the end of this node ends the
+     * projector, no error either.
+     */
     private void run() {
         while (!isStopping()) {
             try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings)) {
@@ -70,7 +79,7 @@ public final class Projector implements AutoCloseable {
                 consume(consumer);
             } catch (WakeupException e) {
                 LOG.debug("The projector was asked to stop.");
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 outage.failed(e);
                 pause();
             }

@@ -48,6 +48,7 @@ public final class Tail implements AutoCloseable {
         thread.start();
     }
 
+    /** Nothing but the end of this node ends it, no error either. */
     private void run() {
         while (!isStopping()) {
             try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(settings)) {
@@ -55,7 +56,7 @@ public final class Tail implements AutoCloseable {
                 listen(consumer);
             } catch (WakeupException e) {
                 LOG.debug("The tail was asked to stop.");
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 outage.failed(e);
                 pause();
             }

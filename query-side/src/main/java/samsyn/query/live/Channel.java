@@ -24,6 +24,8 @@ final class Channel {
     /** Longer than a projector needs to be taken over by another node. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
     private final UUID assessment;
     private final Documents documents;
     private final Freshness freshness;
@@ -32,6 +34,7 @@ final class Channel {
     private long told = -1;
     private long announced = -1;
     private boolean running;
+    private boolean failing;
 
     Channel(UUID assessment, Documents documents, Freshness freshness, Standings standings) {
         this.assessment = assessment;
@@ -65,24 +68,31 @@ final class Channel {
     private void run() {
         try {
             for (long upTo = next(); upTo >= 0; upTo = next()) {
-                tell(upTo);
+                tellOrWait(upTo);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (RuntimeException e) {
-            LOG.warn("Open pages of {} learn of changes later: {}", assessment, e.getMessage());
-            stop();
         }
     }
 
-    /** The newest entry that is not told yet, or -1 if there is none. */
-    private synchronized long next() {
-        running = announced > told;
-        return running ? announced : -1;
+    /** What cannot be told now, for MongoDB is away, say, is told as soon as it can be. */
+    private void tellOrWait(long upTo) throws InterruptedException {
+        try {
+            tell(upTo);
+            failing = false;
+        } catch (RuntimeException | Error e) {
+            if (!failing) {
+                LOG.warn("Open pages of {} learn of changes later: {}", assessment, e.toString());
+            }
+            failing = true;
+            Thread.sleep(RETRY);
+        }
     }
 
-    private synchronized void stop() {
-        running = false;
+    /** The newest entry that is not told yet, or -1 if there is none or nobody to tell it. */
+    private synchronized long next() {
+        running = announced > told && !subscriptions.isEmpty();
+        return running ? announced : -1;
     }
 
     private void tell(long upTo) throws InterruptedException {
@@ -126,18 +136,22 @@ final class Channel {
                 .filter(standing -> standing.audience() == subscription.audience());
     }
 
-    /** Shows that the connections are alive, and ends those whose readers may not read on. */
+    /**
+     * Shows that the connections are alive, ends those whose readers may not read on, and looks for entries that were
+     * not announced here. While that cannot be asked, nothing is told, but the connections are kept.
+     */
     void beat() {
-        for (Subscription subscription : subscriptions) {
-            if (standing(subscription).isPresent()) {
-                subscription.stillHere();
-            } else {
-                subscription.end();
-            }
+        try {
+            subscriptions.stream().filter(one -> standing(one).isEmpty()).forEach(Subscription::end);
+            announced(documents.reached(assessment));
+        } catch (RuntimeException e) {
+            LOG.debug("The readers of {} cannot be checked just now: {}", assessment, e.getMessage());
         }
+        subscriptions.forEach(Subscription::stillHere);
     }
 
     void end() {
         subscriptions.forEach(Subscription::end);
+        subscriptions.clear();
     }
 }

@@ -8,7 +8,10 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import samsyn.query.document.Documents;
 
-/** Waits until an entry's documents can be read, whichever node writes them. */
+/**
+ * Waits until an entry's documents can be read, whichever node writes them. Only the database is believed: what a
+ * projector told may be gone with the views.
+ */
 public final class Freshness {
 
     private static final int REMEMBERED = 10_000;
@@ -18,7 +21,7 @@ public final class Freshness {
     private final Documents documents;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition news = lock.newCondition();
-    private final Map<UUID, Long> reached = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<UUID, Long> told = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
@@ -35,7 +38,7 @@ public final class Freshness {
     public void visible(UUID assessment, long sequence) {
         lock.lock();
         try {
-            reached.merge(assessment, sequence, Math::max);
+            told.merge(assessment, sequence, Math::max);
             news.signalAll();
         } finally {
             lock.unlock();
@@ -56,33 +59,24 @@ public final class Freshness {
     }
 
     private boolean isVisible(UUID assessment, long sequence) {
-        if (isKnown(assessment, sequence)) {
-            return true;
-        }
         long stored = documents.reached(assessment);
-        if (stored >= sequence) {
-            visible(assessment, stored);
-            return true;
+        lock.lock();
+        try {
+            // Told of, but not there: waited for again, for a moment each time, rather than asked for without a pause.
+            told.computeIfPresent(assessment, (_, last) -> last > stored ? null : last);
+        } finally {
+            lock.unlock();
         }
-        return false;
+        return stored >= sequence;
     }
 
     @SuppressWarnings("WaitNotInLoop") // The caller looks again, whatever woke it.
     private void awaitNews(long nanos, UUID assessment, long sequence) throws InterruptedException {
         lock.lock();
         try {
-            if (reached.getOrDefault(assessment, -1L) < sequence) {
+            if (told.getOrDefault(assessment, -1L) < sequence) {
                 news.awaitNanos(nanos);
             }
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean isKnown(UUID assessment, long sequence) {
-        lock.lock();
-        try {
-            return reached.getOrDefault(assessment, -1L) >= sequence;
         } finally {
             lock.unlock();
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -12,8 +13,6 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import samsyn.query.document.Documents;
 import samsyn.query.reader.NoSuchThing;
 import samsyn.query.reader.Reader;
@@ -26,18 +25,28 @@ import samsyn.query.reader.Standings;
  */
 public final class Streams implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final int MOST_OF_ONE = 20;
+    private static final int MOST = 2_000;
 
     private final Documents documents;
     private final Standings standings;
     private final Freshness freshness;
+    private final int mostOfOne;
+    private final int most;
+    private final Set<Subscription> open = ConcurrentHashMap.newKeySet();
     private final Map<UUID, Channel> channels = new ConcurrentHashMap<>();
     private final Map<UUID, Long> announcements = Collections.synchronizedMap(new Recent());
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("streams").factory());
 
     public Streams(Documents documents, Standings standings, Freshness freshness) {
+        this(documents, standings, freshness, MOST_OF_ONE, MOST);
+    }
+
+    Streams(Documents documents, Standings standings, Freshness freshness, int mostOfOne, int most) {
+        this.mostOfOne = mostOfOne;
+        this.most = most;
         this.documents = documents;
         this.standings = standings;
         this.freshness = freshness;
@@ -56,26 +65,54 @@ public final class Streams implements AutoCloseable {
      * @param missed asked once the stream is open: whether the page may have missed a change before
      * @return ends the stream; to be called when the page is gone
      * @throws NoSuchThing if there is no such assessment for this reader
+     * @throws TooManyStreams if this reader, or all together, have as many open as there may be
      */
     public Runnable open(UUID assessment, Reader reader, Instant until, BooleanSupplier missed, Listener listener) {
         Standing standing = standings.of(assessment, reader);
         Subscription subscription = new Subscription(reader, standing.audience(), listener);
-        Channel channel = channels.compute(assessment, (id, known) -> {
-            Channel open = known == null ? new Channel(id, documents, freshness, standings) : known;
-            open.add(subscription, documents.reached(id));
-            return open;
-        });
-        // Entries that were announced before anybody listened may only become visible now.
-        channel.announced(announcements.getOrDefault(assessment, -1L));
-        if (missed.getAsBoolean()) {
-            subscription.tell(Listener.EVERYTHING);
+        admit(subscription);
+        try {
+            Channel channel = channels.compute(assessment, (id, known) -> {
+                Channel one = known == null ? new Channel(id, documents, freshness, standings) : known;
+                one.add(subscription, documents.reached(id));
+                return one;
+            });
+            // Entries that were announced before anybody listened may only become visible now.
+            channel.announced(announcements.getOrDefault(assessment, -1L));
+            if (missed.getAsBoolean()) {
+                subscription.tell(Listener.EVERYTHING);
+            }
+        } catch (RuntimeException | Error e) {
+            forget(assessment, subscription);
+            throw e;
         }
         long left = Math.max(0, Duration.between(Instant.now(), until).toMillis());
         Future<?> end = clock.schedule(subscription::end, left, TimeUnit.MILLISECONDS);
         return () -> {
             end.cancel(false);
-            channels.computeIfPresent(assessment, (_, open) -> open.remove(subscription) ? null : open);
+            forget(assessment, subscription);
         };
+    }
+
+    private synchronized void admit(Subscription subscription) {
+        String person = subscription.reader().id();
+        if (open.stream().filter(one -> one.reader().id().equals(person)).count() >= mostOfOne) {
+            throw new TooManyStreams(true);
+        }
+        if (open.size() >= most) {
+            throw new TooManyStreams(false);
+        }
+        open.add(subscription);
+    }
+
+    private void forget(UUID assessment, Subscription subscription) {
+        channels.computeIfPresent(assessment, (_, channel) -> channel.remove(subscription) ? null : channel);
+        open.remove(subscription);
+    }
+
+    /** How many are open. */
+    int size() {
+        return open.size();
     }
 
     /** To be told of every new entry on every node; its documents need not be written yet. */
@@ -87,15 +124,9 @@ public final class Streams implements AutoCloseable {
         }
     }
 
-    private void beat() {
+    void beat() {
         for (Channel channel : channels.values()) {
-            Thread.ofVirtual().name("beat").start(() -> {
-                try {
-                    channel.beat();
-                } catch (RuntimeException e) {
-                    LOG.debug("No heartbeat just now: {}", e.getMessage());
-                }
-            });
+            Thread.ofVirtual().name("beat").start(channel::beat);
         }
     }
 

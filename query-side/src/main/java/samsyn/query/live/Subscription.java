@@ -1,19 +1,29 @@
 package samsyn.query.live;
 
+import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import samsyn.query.document.Audience;
 import samsyn.query.reader.Reader;
 
-/** One listener of one assessment; what it is too slow to be told is told at once later. */
+/**
+ * One listener of one assessment, called on a thread of its own: how slow it is concerns nobody else. What happens
+ * meanwhile is told at once later.
+ */
 final class Subscription {
+
+    private static final Duration TOO_SLOW = Duration.ofSeconds(30);
 
     private final Reader reader;
     private final Audience audience;
     private final Listener listener;
     private final Set<String> waiting = new TreeSet<>();
-    private boolean telling;
+    private boolean beat;
+    private boolean calling;
+    private long since;
     private boolean ended;
+    private boolean toldEnd;
 
     Subscription(Reader reader, Audience audience, Listener listener) {
         this.reader = reader;
@@ -30,39 +40,62 @@ final class Subscription {
         return audience;
     }
 
-    /** Tells it of these things, on a thread of its own. */
     synchronized void tell(Set<String> things) {
         waiting.addAll(things);
-        if (!telling && !ended && !waiting.isEmpty()) {
-            telling = true;
-            Thread.ofVirtual().name("tell").start(this::tellWaiting);
+        if (!things.isEmpty()) {
+            call();
         }
     }
 
-    private void tellWaiting() {
-        for (Set<String> things = next(); !things.isEmpty(); things = next()) {
-            listener.changed(things);
-        }
-    }
-
-    private synchronized Set<String> next() {
-        Set<String> things = ended ? Set.of() : Set.copyOf(waiting);
-        waiting.clear();
-        telling = !things.isEmpty();
-        return things;
-    }
-
+    /** One that has not taken what it was told for so long is ended; its page opens another. */
     void stillHere() {
-        listener.stillHere();
+        stillHere(System.nanoTime());
     }
 
-    void end() {
-        synchronized (this) {
-            if (ended) {
-                return;
-            }
-            ended = true;
+    synchronized void stillHere(long now) {
+        if (calling && now - since > TOO_SLOW.toNanos()) {
+            end();
+        } else {
+            beat = true;
+            call();
         }
-        listener.end();
+    }
+
+    synchronized void end() {
+        if (!ended) {
+            ended = true;
+            call();
+        }
+    }
+
+    private void call() {
+        if (!calling && !toldEnd) {
+            calling = true;
+            Thread.ofVirtual().name("tell").start(this::callUntilDone);
+        }
+    }
+
+    private void callUntilDone() {
+        for (Runnable next = next(); next != null; next = next()) {
+            next.run();
+        }
+    }
+
+    private synchronized @Nullable Runnable next() {
+        since = System.nanoTime();
+        if (ended) {
+            calling = !toldEnd;
+            toldEnd = true;
+            return calling ? listener::end : null;
+        }
+        if (!waiting.isEmpty()) {
+            Set<String> things = Set.copyOf(waiting);
+            waiting.clear();
+            beat = false;
+            return () -> listener.changed(things);
+        }
+        calling = beat;
+        beat = false;
+        return calling ? listener::stillHere : null;
     }
 }

@@ -24,6 +24,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.bson.BSONException;
 import org.bson.BsonDocument;
 import samsyn.query.document.AssessmentList;
 import samsyn.query.document.DocumentChange;
@@ -35,6 +36,9 @@ import samsyn.query.projection.Unwritten;
  * change was made from; whoever comes too late leaves what is newer as it is.
  */
 public final class ViewWriter {
+
+    /** As the server says it: BadValue, DocumentValidationFailure, BSONObjectTooLarge (of two ages), KeyTooLong. */
+    private static final Set<Integer> DOCUMENT_AT_FAULT = Set.of(2, 121, 10334, 17280, 17420);
 
     private static final BulkWriteOptions IN_ANY_ORDER = new BulkWriteOptions().ordered(false);
 
@@ -50,6 +54,7 @@ public final class ViewWriter {
      * Writes all of it: documents first, then what is to be shown no more, and last how far each assessment is.
      *
      * @throws ViewsUnavailable if not all of it is written; it may be written again
+     * @throws DocumentRefused if MongoDB will not take one of the documents, however often it is written
      */
     public void write(Collection<Unwritten> batch) {
         try {
@@ -81,7 +86,10 @@ public final class ViewWriter {
         try {
             CompletableFuture.allOf(writes.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof MongoException failed ? failed : e;
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e.getCause() instanceof RuntimeException failed ? failed : e;
         }
     }
 
@@ -100,7 +108,12 @@ public final class ViewWriter {
         try {
             BulkWriteResult result = collection.bulkWrite(models, IN_ANY_ORDER);
             return result.getInsertedCount() + result.getMatchedCount() == changes.size();
+        } catch (BSONException e) {
+            throw new DocumentRefused(collection, e);
         } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().anyMatch(w -> DOCUMENT_AT_FAULT.contains(w.getCode()))) {
+                throw new DocumentRefused(collection, e);
+            }
             boolean onlyTaken = e.getWriteConcernError() == null
                     && e.getWriteErrors().stream().allMatch(w -> w.getCategory() == ErrorCategory.DUPLICATE_KEY);
             if (!onlyTaken) {

@@ -43,7 +43,7 @@ final class Answers {
         if (fault == Fault.NOT_SIGNED_IN) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (fault.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+        if (fault.status() == HttpStatus.SERVICE_UNAVAILABLE || fault.status() == HttpStatus.TOO_MANY_REQUESTS) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "2");
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

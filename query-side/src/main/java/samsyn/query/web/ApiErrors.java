@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import samsyn.privacy.KeyStoreException;
 import samsyn.query.history.MalformedCursor;
+import samsyn.query.live.TooManyStreams;
 import samsyn.query.mongo.ViewsUnavailable;
 import samsyn.query.postgres.LogUnavailable;
 import samsyn.query.reader.NoSuchThing;
@@ -33,6 +34,11 @@ class ApiErrors {
     @ExceptionHandler
     void none(NoSuchThing e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Answers.send(Fault.NO_SUCH_THING, null, request, response);
+    }
+
+    @ExceptionHandler
+    void full(TooManyStreams e, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Answers.send(e.areOfOne() ? Fault.TOO_MANY_STREAMS : Fault.NO_ROOM_FOR_STREAMS, null, request, response);
     }
 
     @ExceptionHandler({ViewsUnavailable.class, LogUnavailable.class, KeyStoreException.class})

@@ -4,7 +4,6 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,7 +15,7 @@ import samsyn.query.live.Freshness;
 import samsyn.query.postgres.AccessLog;
 import samsyn.query.reader.Reader;
 
-/** Before anything is read: an auditor's read is noted, and a read waits for the change that it asks to see. */
+/** Before anything is read: an auditor's read is put on record, and a read waits for the change that it asks to see. */
 final class BeforeReading implements HandlerInterceptor {
 
     private static final String AT_LEAST = "atLeast";
@@ -26,13 +25,11 @@ final class BeforeReading implements HandlerInterceptor {
     private final Supplier<Seal> seal;
     private final Freshness freshness;
     private final AccessLog accessLog;
-    private final InstantSource clock;
 
-    BeforeReading(Supplier<Seal> seal, Freshness freshness, AccessLog accessLog, InstantSource clock) {
+    BeforeReading(Supplier<Seal> seal, Freshness freshness, AccessLog accessLog) {
         this.seal = seal;
         this.freshness = freshness;
         this.accessLog = accessLog;
-        this.clock = clock;
     }
 
     @Override
@@ -54,7 +51,7 @@ final class BeforeReading implements HandlerInterceptor {
         if (authentication != null && authentication.getPrincipal() instanceof Jwt) {
             Reader reader = Readers.of(authentication);
             if (reader.has(Reader.Right.AUDITOR)) {
-                accessLog.record(clock.instant(), reader.id(), request.getRequestURI());
+                accessLog.record(reader.id(), request.getRequestURI());
             }
         }
     }

@@ -1,7 +1,6 @@
 package samsyn.query.web;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +19,7 @@ import samsyn.query.document.Documents;
 import samsyn.query.evidence.EvidencePieces;
 import samsyn.query.facts.ShortFacts;
 import samsyn.query.history.History;
+import samsyn.query.kafka.Projector;
 import samsyn.query.live.Freshness;
 import samsyn.query.live.Streams;
 import samsyn.query.mongo.ProjectorNotes;
@@ -105,8 +105,9 @@ public class QueryWeb {
     }
 
     @Bean
-    ProjectionApi queryProjectionApi(ViewDatabase queryDatabase, ProjectorNotes queryNotes, LogReader queryLog) {
-        return new ProjectionApi(queryDatabase, queryNotes, queryLog);
+    ProjectionApi queryProjectionApi(
+            ViewDatabase queryDatabase, ProjectorNotes queryNotes, LogReader queryLog, Projector queryProjector) {
+        return new ProjectionApi(queryDatabase, queryNotes, queryLog, queryProjector);
     }
 
     @Bean
@@ -121,7 +122,7 @@ public class QueryWeb {
 
     @Bean
     WebMvcConfigurer queryReads(Seals querySeals, Freshness queryFreshness, AccessLog queryAccessLog) {
-        BeforeReading before = new BeforeReading(querySeals, queryFreshness, queryAccessLog, InstantSource.system());
+        BeforeReading before = new BeforeReading(querySeals, queryFreshness, queryAccessLog);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

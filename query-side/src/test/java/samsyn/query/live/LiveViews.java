@@ -13,13 +13,24 @@ final class LiveViews implements AutoCloseable {
     final MemoryMongo mongo = new MemoryMongo();
     final MongoDocuments documents = new MongoDocuments(mongo.database());
     private final ViewWriter writer = new ViewWriter(mongo.database());
-    private final AssessmentFold fold = new AssessmentFold(Story.ASSESSMENT);
+    private AssessmentFold fold = new AssessmentFold(Story.ASSESSMENT);
 
     /** Writes what has happened in the story since; returns the sequence of its last entry. */
     long write(Story story) {
         story.entries().stream().skip(fold.sequence() + 1).forEach(fold::apply);
         writer.write(List.of(fold.takeUnwritten()));
         return fold.sequence();
+    }
+
+    /** The database is emptied under everybody's hands. */
+    void lose() {
+        mongo.drop();
+    }
+
+    /** Writes the story from its beginning. */
+    void writeAnew(Story story) {
+        fold = new AssessmentFold(Story.ASSESSMENT);
+        write(story);
     }
 
     @Override

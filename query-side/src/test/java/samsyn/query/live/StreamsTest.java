@@ -10,10 +10,13 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import samsyn.event.AssessmentEvent.Duty;
+import samsyn.query.document.Audience;
+import samsyn.query.mongo.ViewsUnavailable;
 import samsyn.query.projection.People;
 import samsyn.query.projection.Story;
 import samsyn.query.reader.NoSuchThing;
@@ -186,6 +189,130 @@ class StreamsTest {
         assertThat(slow.next()).contains("evidence");
         assertThat(slow.next()).as("two changes, told at once").contains("evidence");
         assertThat(slow.told.poll(50, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    @Test
+    void whatHappensWhileMongoIsAwayIsToldWhenItIsBack() throws Exception {
+        Page anna = open(People.AS_ANNA);
+        last = views.write(story.scores(People.ANNA, "1.1", "10"));
+        views.mongo.stop();
+        streams.announced(Story.ASSESSMENT, last);
+        // The stream, too, has failed once by then.
+        for (int failure = 0; failure < 2; failure++) {
+            assertThatThrownBy(() -> views.documents.reached(Story.ASSESSMENT)).isInstanceOf(ViewsUnavailable.class);
+        }
+        views.mongo.startAgain();
+
+        assertThat(anna.next()).contains("question/1.1");
+    }
+
+    @Test
+    void whatWasNeverAnnouncedIsToldWithTheNextHeartbeat() throws Exception {
+        Page anna = open(People.AS_ANNA);
+        last = views.write(story.scores(People.ANNA, "1.1", "10"));
+        streams.beat();
+
+        assertThat(anna.next()).contains("question/1.1");
+    }
+
+    @Test
+    void aPageThatIsStuckHoldsUpNeitherHeartbeatsNorTheEndOfOthers() throws Exception {
+        CountDownLatch beaten = new CountDownLatch(1);
+        CountDownLatch stuck = new CountDownLatch(1);
+        Page deaf = new Page() {
+            @Override
+            public void stillHere() {
+                awaitIt(stuck);
+            }
+
+            @Override
+            public void end() {
+                awaitIt(stuck);
+                super.end();
+            }
+        };
+        streams.open(Story.ASSESSMENT, People.AS_ANNA, inAnHour(), () -> false, deaf);
+        streams.beat();
+        Page bertil = new Page() {
+            @Override
+            public void stillHere() {
+                beaten.countDown();
+            }
+        };
+        streams.open(Story.ASSESSMENT, People.AS_BERTIL, inAnHour(), () -> false, bertil);
+        streams.beat();
+        beaten.await();
+        happens(story.leaves(People.ANNA, Duty.EVALUATOR).leaves(People.BERTIL, Duty.EVALUATOR));
+        bertil.ended.await();
+
+        stuck.countDown();
+        deaf.ended.await();
+    }
+
+    @Test
+    void aPageThatDoesNotTakeWhatItIsToldIsEnded() throws Exception {
+        CountDownLatch called = new CountDownLatch(1);
+        CountDownLatch stuck = new CountDownLatch(1);
+        Page slow = new Page() {
+            @Override
+            public void stillHere() {
+                called.countDown();
+                awaitIt(stuck);
+            }
+        };
+        Subscription subscription = new Subscription(People.AS_ANNA, Audience.TEAM, slow);
+        subscription.stillHere();
+        called.await();
+        subscription.stillHere();
+        subscription.stillHere(System.nanoTime() + Duration.ofSeconds(31).toNanos());
+        stuck.countDown();
+
+        slow.ended.await();
+        subscription.tell(Set.of("overview"));
+        assertThat(slow.told).isEmpty();
+    }
+
+    private static void awaitIt(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whatFailsWhileItIsOpenedLeavesNothingBehind() {
+        BooleanSupplier fails = () -> {
+            throw new IllegalStateException("injected");
+        };
+        assertThatThrownBy(() -> streams.open(Story.ASSESSMENT, People.AS_ANNA, inAnHour(), fails, new Page()))
+                .hasMessage("injected");
+
+        assertThat(streams.size()).isZero();
+    }
+
+    @Test
+    void onePersonAndAllTogetherHaveOnlySoManyOpen() {
+        Streams few = new Streams(views.documents, new Standings(views.documents), freshness, 2, 3);
+        try {
+            Runnable first = open(few, People.AS_ANNA);
+            open(few, People.AS_ANNA);
+            assertThatThrownBy(() -> open(few, People.AS_ANNA))
+                    .isInstanceOfSatisfying(
+                            TooManyStreams.class, e -> assertThat(e.areOfOne()).isTrue());
+            open(few, People.AS_BERTIL);
+            assertThatThrownBy(() -> open(few, People.AS_REVIEWER))
+                    .isInstanceOfSatisfying(
+                            TooManyStreams.class, e -> assertThat(e.areOfOne()).isFalse());
+            first.run();
+            open(few, People.AS_REVIEWER);
+        } finally {
+            few.close();
+        }
+    }
+
+    private Runnable open(Streams into, Reader reader) {
+        return into.open(Story.ASSESSMENT, reader, inAnHour(), () -> false, new Page());
     }
 
     private Page open(Reader reader) {

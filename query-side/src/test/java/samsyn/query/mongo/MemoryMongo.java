@@ -2,6 +2,7 @@ package samsyn.query.mongo;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.BsonDocument;
@@ -10,8 +11,15 @@ import samsyn.query.document.Shelf;
 /** The views in a server in this JVM, spoken to by the real driver. */
 public final class MemoryMongo implements AutoCloseable {
 
-    private final MongoServer server = new MongoServer(new MemoryBackend());
-    private final ViewDatabase database = new ViewDatabase(server.bindAndGetConnectionString());
+    private final MemoryBackend backend = new MemoryBackend() {
+        @Override
+        public void close() {
+            // What it holds outlives the server.
+        }
+    };
+    private MongoServer server = new MongoServer(backend);
+    private final InetSocketAddress address = server.bind();
+    private final ViewDatabase database = new ViewDatabase(server.getConnectionString());
 
     public ViewDatabase database() {
         return database;
@@ -31,6 +39,17 @@ public final class MemoryMongo implements AutoCloseable {
     /** The server goes away. */
     public void stop() {
         server.shutdownNow();
+    }
+
+    /** The server comes back where it was, with what it held. */
+    public void startAgain() {
+        server = new MongoServer(backend);
+        server.bind(address);
+    }
+
+    /** Every document is gone. */
+    public void drop() {
+        Shelf.all().forEach(shelf -> database.collection(shelf.name()).deleteMany(new BsonDocument()));
     }
 
     @Override

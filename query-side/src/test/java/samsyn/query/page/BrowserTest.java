@@ -145,6 +145,26 @@ class BrowserTest {
     }
 
     @Test
+    void bringsWhatHappensBetweenThePageAndItsStream() {
+        try (Page page = page(1440, 900, ColorScheme.LIGHT)) {
+            server.happensBeforeListening(
+                    () -> server.pages.data.add(SampleHistory.hiddenScore("hidden-3", "2013-03-20T09:30:00Z")));
+            page.navigate(server.address() + Rendering.HAMMARO + "/history");
+            page.locator("#e-hidden-3").waitFor();
+        }
+    }
+
+    @Test
+    void listensLaterWhereTheServerHadNoRoom() {
+        try (Page page = page(1440, 900, ColorScheme.LIGHT)) {
+            int before = server.listeners();
+            server.refuseOnce();
+            page.navigate(server.address() + Rendering.HAMMARO + "/history");
+            page.waitForCondition(() -> server.listeners() > before);
+        }
+    }
+
+    @Test
     void opensOlderEventsByAnOrdinaryLink() {
         try (BrowserContext context = browser.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
                 Page page = context.newPage()) {

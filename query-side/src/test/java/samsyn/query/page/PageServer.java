@@ -27,6 +27,8 @@ final class PageServer implements AutoCloseable {
     private final List<BlockingQueue<String>> listeners = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final HttpServer server;
+    private volatile Runnable beforeListening = () -> {};
+    private volatile boolean refusing;
 
     PageServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -42,6 +44,16 @@ final class PageServer implements AutoCloseable {
     /** How many pages have ever listened. */
     int listeners() {
         return listeners.size();
+    }
+
+    /** Something happens after a page was made and before it listens; it is told to nobody. */
+    void happensBeforeListening(Runnable what) {
+        beforeListening = what;
+    }
+
+    /** The next page that wants to listen is refused, as by a server that is full. */
+    void refuseOnce() {
+        refusing = true;
     }
 
     /** Tells open pages that something changed. */
@@ -86,6 +98,13 @@ final class PageServer implements AutoCloseable {
     }
 
     private void stream(HttpExchange exchange) throws IOException {
+        if (refusing) {
+            refusing = false;
+            send(exchange, 503, "application/problem+json", new byte[0]);
+            return;
+        }
+        beforeListening.run();
+        beforeListening = () -> {};
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         try (OutputStream out = exchange.getResponseBody()) {
@@ -104,8 +123,11 @@ final class PageServer implements AutoCloseable {
 
     private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
-        exchange.getResponseBody().write(body);
+        boolean empty = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
+        exchange.sendResponseHeaders(status, empty ? -1 : body.length);
+        if (!empty) {
+            exchange.getResponseBody().write(body);
+        }
     }
 
     @Override

@@ -32,16 +32,31 @@ public final class Story {
     static final Instant START = Instant.parse("2026-01-01T08:00:00Z");
     private static final String SALT = "c2FsdHNhbHRzYWx0c2FsdA";
 
+    private final UUID assessment;
     private final List<Fact> facts = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
 
-    /** Opened, with Anna and Bertil as evaluators and Rut as reviewer. */
-    public static Story opened() {
-        return opened(NotApplicable.STAYS_IN_MAXIMUM);
+    private Story(UUID assessment) {
+        this.assessment = assessment;
     }
 
+    /** Opened, with Anna and Bertil as evaluators and Rut as reviewer. */
+    public static Story opened() {
+        return opened(ASSESSMENT);
+    }
+
+    /** The same, of another assessment. */
+    public static Story opened(UUID assessment) {
+        return opened(assessment, NotApplicable.STAYS_IN_MAXIMUM);
+    }
+
+    /** The same, of an edition with that policy. */
     public static Story opened(NotApplicable policy) {
-        return new Story()
+        return opened(ASSESSMENT, policy);
+    }
+
+    private static Story opened(UUID assessment, NotApplicable policy) {
+        return new Story(assessment)
                 .by(People.COORDINATOR, new AssessmentOpened(unit("Hammarö kommun"), 2026, edition(policy), List.of()))
                 .joins(People.ANNA, Duty.EVALUATOR)
                 .joins(People.BERTIL, Duty.EVALUATOR)
@@ -72,7 +87,7 @@ public final class Story {
     Story by(Actor actor, AssessmentEvent event) {
         Fact fact = new Fact(id("entry", facts.size()), START.plusSeconds(facts.size()), actor, event);
         facts.add(fact);
-        add(entries, fact);
+        add(entries, assessment, fact);
         return this;
     }
 
@@ -269,18 +284,18 @@ public final class Story {
 
     static List<Entry> entries(List<Fact> facts) {
         List<Entry> entries = new ArrayList<>();
-        facts.forEach(fact -> add(entries, fact));
+        facts.forEach(fact -> add(entries, ASSESSMENT, fact));
         return entries;
     }
 
-    private static void add(List<Entry> entries, Fact fact) {
+    private static void add(List<Entry> entries, UUID assessment, Fact fact) {
         int next = entries.size();
         @Nullable
         String prev = next == 0
                 ? null
                 : HexFormat.of().formatHex(Leaf.hash(entries.getLast().bytes()));
         String command = "command-" + fact.id();
-        byte[] bytes = EntryDraft.of(fact.event(), fact.id(), ASSESSMENT, next, fact.actor(), command, null, null, SALT)
+        byte[] bytes = EntryDraft.of(fact.event(), fact.id(), assessment, next, fact.actor(), command, null, null, SALT)
                 .at(next, fact.at(), prev);
         entries.add(Entry.read(bytes));
     }

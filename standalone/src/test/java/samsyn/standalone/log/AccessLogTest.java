@@ -11,10 +11,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,18 +23,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import samsyn.query.postgres.AccessDays;
 import samsyn.query.postgres.AccessLog;
 import samsyn.query.postgres.LogUnavailable;
 import samsyn.query.postgres.Pool;
 import samsyn.standalone.machine.Door;
 import samsyn.standalone.postgres.EmbeddedPostgres;
 
-/** What auditors read is on record, once each and in order, though the database may be away for a while. */
+/** What auditors read is on record before they see it, and what is changed in the record afterwards is found. */
 @Tag("server")
 @Timeout(240)
 class AccessLogTest {
-
-    private static final Instant NOW = Instant.parse("2026-02-03T08:00:00Z");
 
     @TempDir
     static Path directory;
@@ -58,21 +59,21 @@ class AccessLogTest {
         postgres.close();
     }
 
+    private AccessDays days;
+
     @BeforeEach
     void open() {
         pool = Pool.of(url.replace(":" + port() + "/", ":" + door.port() + "/"), "access", 2);
         accessLog = new AccessLog(pool);
+        days = new AccessDays(pool, accessLog);
     }
 
     @AfterEach
     void forget() throws Exception {
         door.open();
-        accessLog.close();
+        days.close();
         pool.close();
-        try (Connection connection = DriverManager.getConnection(url);
-                Statement statement = connection.createStatement()) {
-            statement.execute("drop table if exists query.access_log");
-        }
+        sql("drop table if exists query.access_log, query.access_day");
     }
 
     private static int port() {
@@ -80,84 +81,117 @@ class AccessLogTest {
     }
 
     @Test
-    void aReadIsWrittenAMomentLater() throws Exception {
-        accessLog.start();
-        read("/api/assessments");
+    void aReadIsOnRecordWhenItIsAnswered() throws Exception {
+        accessLog.record("auditor", "/api/assessments");
 
-        awaitRecorded(List.of("/api/assessments"));
+        assertThat(recorded()).containsExactly("/api/assessments");
     }
 
     @Test
-    void whatIsReadWhileTheDatabaseIsAwayIsWrittenWhenItIsBack() throws Exception {
-        accessLog.start();
-        read("before");
-        awaitRecorded(List.of("before"));
+    void whatCannotBeRecordedIsNotAnsweredUntilItCan() throws Exception {
+        accessLog.record("auditor", "before");
         door.shut();
-        List<String> paths = new ArrayList<>(List.of("before"));
-        IntStream.range(0, 2_500).mapToObj(n -> "meanwhile " + n).forEach(path -> {
-            read(path);
-            paths.add(path);
-        });
+        assertThatThrownBy(() -> accessLog.record("auditor", "meanwhile")).isInstanceOf(LogUnavailable.class);
         door.open();
-        read("after");
-        paths.add("after");
+        accessLog.record("auditor", "after");
 
-        awaitRecorded(paths);
+        assertThat(recorded()).containsExactly("before", "after");
     }
 
     @Test
-    void theDatabaseMayBeAwayWhenItStarts() throws Exception {
+    void theDatabaseMayBeAwayAtFirst() throws Exception {
         door.shut();
-        accessLog.start();
-        read("early");
+        assertThatThrownBy(() -> accessLog.record("auditor", "early")).isInstanceOf(LogUnavailable.class);
         door.open();
+        accessLog.record("auditor", "later");
 
-        awaitRecorded(List.of("early"));
+        assertThat(recorded()).containsExactly("later");
     }
 
     @Test
-    void stoppingWritesWhatIsWaiting() throws Exception {
-        accessLog.start();
-        List<String> paths =
-                IntStream.range(0, 1_500).mapToObj(n -> "last " + n).toList();
-        paths.forEach(this::read);
-        accessLog.close();
+    void aLogFromBeforeThereWereHashesGoesOn() throws Exception {
+        sql("create table query.access_log (at timestamptz not null, reader text not null, path text not null)");
+        sql("insert into query.access_log values (now() - interval '2 days', 'auditor', 'old')");
+        accessLog.record("auditor", "new");
 
-        assertThat(recorded()).isEqualTo(paths);
+        assertThat(recorded()).containsExactly("old", "new");
+        assertThat(days.hash()).isEqualTo(2);
     }
 
     @Test
-    void whatCannotBeRecordedIsNotShown() {
-        assertThatThrownBy(() -> IntStream.range(0, 20_000).forEach(n -> read("unrecorded " + n)))
-                .isInstanceOf(LogUnavailable.class);
+    void eachDayThatIsOverIsHashedOnceAndTodayIsNot() throws Exception {
+        threeDaysOfReads();
+        accessLog.record("auditor", "today");
+
+        assertThat(days.hash()).isEqualTo(3);
+        assertThat(days.hash()).isZero();
+        assertThat(days.altered()).isEmpty();
+        assertThat(texts("select day || ' ' || reads from query.access_day order by day"))
+                .containsExactly(daysAgo(3) + " 2", daysAgo(2) + " 0", daysAgo(1) + " 1");
+        assertThat(texts("select hash from query.access_day")).doesNotHaveDuplicates();
     }
 
-    private void read(String path) {
-        accessLog.record(NOW, "auditor", path);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update query.access_log set path = '/api/assessments' where path = 'second'",
+                "update query.access_log set reader = 'nobody' where path = 'second'",
+                "update query.access_log set at = at + interval '1 microsecond' where path = 'second'",
+                "delete from query.access_log where path = 'second'",
+                "insert into query.access_log (at, reader, path) "
+                        + "select at, reader, path from query.access_log where path = 'second'",
+                "update query.access_day set hash = repeat('0', 64) where reads = 2",
+            })
+    void whatIsChangedInADayThatWasHashedIsFound(String change) throws Exception {
+        threeDaysOfReads();
+        days.hash();
+        sql(change);
+
+        assertThat(days.altered()).contains(daysAgo(3));
     }
 
-    private static void awaitRecorded(List<String> paths) throws Exception {
-        long deadline = System.nanoTime() + 60_000_000_000L;
-        while (recorded().size() < paths.size() && System.nanoTime() < deadline) {
-            Thread.onSpinWait();
+    @Test
+    void aDayThatIsTakenOutOfTheChainIsMissed() throws Exception {
+        threeDaysOfReads();
+        days.hash();
+        sql("delete from query.access_day where reads = 0");
+
+        assertThat(days.altered()).containsExactly(daysAgo(1));
+    }
+
+    /** Two reads, then a day with none, then one. */
+    private void threeDaysOfReads() throws Exception {
+        accessLog.record("auditor", "first");
+        accessLog.record("auditor", "second");
+        sql("update query.access_log set at = at - interval '3 days'");
+        accessLog.record("auditor", "third");
+        sql("update query.access_log set at = at - interval '1 day' where path = 'third'");
+    }
+
+    private static LocalDate daysAgo(int days) {
+        return LocalDate.now(ZoneOffset.UTC).minusDays(days);
+    }
+
+    private static void sql(String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement one = connection.createStatement()) {
+            one.execute(statement);
         }
-        assertThat(recorded()).isEqualTo(paths);
     }
 
     private static List<String> recorded() throws SQLException {
-        List<String> paths = new ArrayList<>();
+        return texts("select path from query.access_log order by id");
+    }
+
+    private static List<String> texts(String query) throws SQLException {
+        List<String> texts = new ArrayList<>();
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement();
-                ResultSet table = statement.executeQuery("select to_regclass('query.access_log') is not null")) {
-            table.next();
-            if (table.getBoolean(1)) {
-                try (ResultSet row = statement.executeQuery("select path from query.access_log order by ctid")) {
-                    while (row.next()) {
-                        paths.add(row.getString(1));
-                    }
-                }
+                ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                texts.add(row.getString(1));
             }
         }
-        return paths;
+        return texts;
     }
 }

@@ -56,7 +56,7 @@ public final class Leftovers {
                         DriverManager.getConnection(postgres.jdbcUrl(EmbeddedPostgres.LOG, EmbeddedPostgres.QUERY));
                 Statement statement = connection.createStatement();
                 ResultSet row =
-                        statement.executeQuery("select reader || ' ' || path from query.access_log order by at")) {
+                        statement.executeQuery("select reader || ' ' || path from query.access_log order by id")) {
             while (row.next()) {
                 reads.add(row.getString(1));
             }

@@ -203,6 +203,18 @@ class ProjectorTest {
     }
 
     @Test
+    void anErrorOfTheProjectorItselfStopsItForAMomentOnly() throws Exception {
+        query.comesUpon(new OutOfMemoryError("injected"));
+        work.documents(assessments, ENTRIES, random);
+
+        Pipeline.awaitThat(() -> query.cameUponIt());
+        assertThat(query.cameUponIt()).isTrue();
+        pipeline.awaitViews();
+        Pipeline.awaitThat(() -> query.standsStill().isEmpty());
+        assertThat(query.standsStill()).isEmpty();
+    }
+
+    @Test
     void anotherNodeTakesOverFromOneThatStops() throws Exception {
         QueryNode other = pipeline.queryNode("other");
         work.documents(assessments, ENTRIES, random);

@@ -2,6 +2,10 @@ package samsyn.standalone.pipeline;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import samsyn.query.kafka.Projector;
 import samsyn.query.mongo.MongoDocuments;
 import samsyn.query.mongo.ProjectorNotes;
@@ -23,14 +27,36 @@ final class QueryNode implements AutoCloseable {
     private final ViewDatabase views;
     private final ProjectorNotes notes;
     private final Projector projector;
+    private final AtomicReference<@Nullable Error> next = new AtomicReference<>();
 
     QueryNode(String name, String jdbcUrl, String kafka, String mongo) {
         database = Pool.of(jdbcUrl, "query", CONNECTIONS);
         views = new ViewDatabase(mongo);
         notes = new ProjectorNotes(views);
         Folds folds = new Folds(new LogReader(database), new MongoDocuments(views)::reached, ENTRIES_REMEMBERED);
-        projector = new Projector(kafka, name, folds, notes, new ViewWriter(views), (assessment, sequence) -> {});
+        projector = new Projector(kafka, name, folds, notes, new ViewWriter(views), this::visible);
         projector.start();
+    }
+
+    /** The projector's own thread comes upon this once, after its next batch is written. */
+    void comesUpon(Error error) {
+        next.set(error);
+    }
+
+    /** Whether it has come upon it. */
+    boolean cameUponIt() {
+        return next.get() == null;
+    }
+
+    private void visible(UUID assessment, long sequence) {
+        Error error = next.getAndSet(null);
+        if (error != null) {
+            throw error;
+        }
+    }
+
+    Optional<String> standsStill() {
+        return projector.standsStill();
     }
 
     List<Parked> parked() {

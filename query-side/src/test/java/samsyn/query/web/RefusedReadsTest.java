@@ -1,0 +1,120 @@
+package samsyn.query.web;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.request;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import samsyn.query.assessments.Assessments;
+import samsyn.query.live.Freshness;
+import samsyn.query.live.Streams;
+import samsyn.query.mongo.MemoryMongo;
+import samsyn.query.mongo.MongoDocuments;
+import samsyn.query.mongo.ViewWriter;
+import samsyn.query.postgres.AccessLog;
+import samsyn.query.postgres.Pool;
+import samsyn.query.projection.AssessmentFold;
+import samsyn.query.projection.Story;
+import samsyn.query.reader.Standings;
+
+/** What the server cannot do just now is refused with a problem, and whom it does not concern reads on. */
+class RefusedReadsTest {
+
+    private static final int MOST_OF_ONE = 20;
+
+    private final MemoryMongo mongo = new MemoryMongo();
+    private final MongoDocuments documents = new MongoDocuments(mongo.database());
+    private final Standings standings = new Standings(documents);
+    private final Freshness freshness = new Freshness(documents);
+    private final Streams streams = new Streams(documents, standings, freshness);
+    private HikariDataSource away;
+    private MockMvc server;
+
+    @BeforeEach
+    void start() throws Exception {
+        AssessmentFold fold = new AssessmentFold(Story.ASSESSMENT);
+        Story.opened().entries().forEach(fold::apply);
+        new ViewWriter(mongo.database()).write(List.of(fold.takeUnwritten()));
+        away = Pool.of("jdbc:postgresql://127.0.0.1:" + portWithNobody() + "/samsyn_log?user=nobody", "away", 1);
+        BeforeReading before = new BeforeReading(
+                () -> {
+                    throw new AssertionError("Nobody asks for a seal.");
+                },
+                freshness,
+                new AccessLog(away));
+        server = MockMvcBuilders.standaloneSetup(new StreamApi(streams, new Assessments(documents, standings)))
+                .addInterceptors(before)
+                .setControllerAdvice(new ApiErrors())
+                .build();
+    }
+
+    @AfterEach
+    void stop() {
+        SecurityContextHolder.clearContext();
+        streams.close();
+        away.close();
+        mongo.close();
+    }
+
+    private static int portWithNobody() throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void anAuditorsReadThatCannotBeRecordedIsNotAnswered() throws Exception {
+        stream("auditor", "AUDITOR")
+                .andExpect(request().asyncNotStarted())
+                .andExpect(status().isServiceUnavailable())
+                .andExpect(header().exists("Retry-After"))
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.type").value("urn:samsyn:problem:views-unavailable"));
+        stream("anna").andExpect(status().isOk()).andExpect(request().asyncStarted());
+    }
+
+    @Test
+    void whoHasTooManyStreamsOpenGetsNoMoreAndOthersDo() throws Exception {
+        for (int open = 0; open < MOST_OF_ONE; open++) {
+            stream("anna").andExpect(status().isOk());
+        }
+
+        stream("anna")
+                .andExpect(request().asyncNotStarted())
+                .andExpect(status().isTooManyRequests())
+                .andExpect(header().exists("Retry-After"))
+                .andExpect(content().contentType("application/problem+json"))
+                .andExpect(jsonPath("$.type").value("urn:samsyn:problem:too-many-streams"));
+        stream("bertil").andExpect(status().isOk());
+    }
+
+    private ResultActions stream(String person, String... rights) throws Exception {
+        Jwt token = Jwt.withTokenValue("token")
+                .header("alg", "ES256")
+                .subject(person)
+                .claim("rights", Stream.of(rights).toList())
+                .expiresAt(Instant.now().plusSeconds(600))
+                .build();
+        JwtAuthenticationToken reader = new JwtAuthenticationToken(token);
+        SecurityContextHolder.getContext().setAuthentication(reader);
+        return server.perform(
+                get("/api/assessments/" + Story.ASSESSMENT + "/stream").principal(reader));
+    }
+}
