@@ -11,6 +11,11 @@ public final class EditionException extends RuntimeException {
         this.line = line;
     }
 
+    EditionException(String fault) {
+        super(fault + ".");
+        this.line = 1;
+    }
+
     /** Line at fault, from 1. */
     public int line() {
         return line;

@@ -30,7 +30,10 @@ public final class Editions {
      */
     public Editions(@Nullable Path folder) {
         add(BUILT_IN, builtIn());
-        if (folder != null && Files.isDirectory(folder)) {
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new EditionException("SAMSYN_EDITIONS is " + folder + ", which is no directory");
+        }
+        if (folder != null) {
             try (Stream<Path> files = Files.list(folder)) {
                 files.filter(f -> f.toString().endsWith(".json")).sorted().forEach(f -> add(f.toString(), text(f)));
             } catch (IOException e) {

@@ -33,4 +33,12 @@ public final class Organisations {
     public Optional<Organisation> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
+
+    /** The only listed organisation of that name, however it is spaced and cased. */
+    public Optional<Organisation> named(String name) {
+        List<Organisation> found = byId.values().stream()
+                .filter(o -> Organisation.folded(o.name()).equals(Organisation.folded(name)))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
 }

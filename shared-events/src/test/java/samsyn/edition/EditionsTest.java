@@ -78,6 +78,13 @@ class EditionsTest {
     }
 
     @Test
+    void refusesAFolderThatIsNone() {
+        assertThatThrownBy(() -> new Editions(folder.resolve("gone")))
+                .isInstanceOf(EditionException.class)
+                .hasMessageMatching("SAMSYN_EDITIONS is .*gone, which is no directory\\.");
+    }
+
+    @Test
     void saysWhichFileIsNotUtf8() throws IOException {
         Files.write(folder.resolve("a.json"), edition("a").getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> new Editions(folder))

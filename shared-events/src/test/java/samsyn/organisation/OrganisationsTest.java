@@ -72,6 +72,32 @@ class OrganisationsTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Hyllieskolan", "HYLLIESKOLAN", "'  Hyllieskolan '", "ＨｙｌｌｉｅＳＫＯＬＡＮ"})
+    void anUnlistedOneIsKnownByItsNameHoweverItIsWritten(String name) {
+        Organisation again = new Organisation("other:again", name, null);
+        assertThat(again.isTiedTo(SCHOOL)).isTrue();
+        assertThat(SCHOOL.isTiedTo(again)).isTrue();
+        assertThat(again.isTiedTo(MALMO)).isFalse();
+    }
+
+    @Test
+    void aNameCountsAnywhereInEitherChain() {
+        Organisation namedCity = new Organisation("other:city", "malmö\u00a0 Stad", null);
+        Organisation library = new Organisation("other:library", "Biblioteket", namedCity);
+        assertThat(SCHOOL.isTiedTo(namedCity)).isTrue();
+        assertThat(namedCity.isTiedTo(SCHOOL)).isTrue();
+        assertThat(library.isTiedTo(MALMO)).isTrue();
+        assertThat(library.isTiedTo(SCHOOL)).as("both lie within Malmö").isFalse();
+    }
+
+    @Test
+    void findsAListedOneByItsNameButNoOther() {
+        assertThat(organisations.named("HAMMARÖ  kommun"))
+                .contains(new Organisation("se:1761", "Hammarö kommun", null));
+        assertThat(organisations.named("Hammarö")).isEmpty();
+    }
+
     @Test
     void aUnitIsAnOrganisationToo() {
         Unit unit = new Unit(HYLLIE.id(), HYLLIE.name(), Unit.Type.DISTRICT, MALMO);
