@@ -1,9 +1,12 @@
 package samsyn.command;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
+import samsyn.edition.EditionException;
+import samsyn.edition.Editions;
 import samsyn.privacy.KeyStore;
 
 /**
@@ -40,6 +43,16 @@ record CommandSettings(
                 environment.getProperty("samsyn.editions"));
     }
 
+    private static void readEditions(Environment environment) {
+        try {
+            if (!isMissing(environment, "samsyn.editions")) {
+                var _ = new Editions(Path.of(environment.getRequiredProperty("samsyn.editions")));
+            }
+        } catch (EditionException faulty) {
+            throw new CannotStart("The command side cannot start: " + faulty.getMessage());
+        }
+    }
+
     private static String required(Environment environment, String property, String variable) {
         if (isMissing(environment, property)) {
             throw new CannotStart("The command side cannot start: set %s.".formatted(variable));
@@ -64,6 +77,7 @@ record CommandSettings(
         @Override
         public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
             var _ = from(prepared.getEnvironment());
+            readEditions(prepared.getEnvironment());
         }
     }
 }

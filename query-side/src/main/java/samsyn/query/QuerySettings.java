@@ -2,9 +2,12 @@ package samsyn.query;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
+import samsyn.edition.EditionException;
+import samsyn.edition.Editions;
 import samsyn.privacy.KeyStore;
 
 /**
@@ -43,6 +46,16 @@ record QuerySettings(String postgres, String keys, byte[] wrappingKey, String ka
         return required(environment, isMissing(environment, property) ? shared : property, variable);
     }
 
+    private static void readEditions(Environment environment) {
+        try {
+            if (!isMissing(environment, "samsyn.editions")) {
+                var _ = new Editions(Path.of(environment.getRequiredProperty("samsyn.editions")));
+            }
+        } catch (EditionException faulty) {
+            throw new CannotStart("The query side cannot start: " + faulty.getMessage());
+        }
+    }
+
     private static String required(Environment environment, String property, String variable) {
         if (isMissing(environment, property)) {
             throw new CannotStart("The query side cannot start: set %s.".formatted(variable));
@@ -75,6 +88,7 @@ record QuerySettings(String postgres, String keys, byte[] wrappingKey, String ka
         @Override
         public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
             var _ = from(prepared.getEnvironment());
+            readEditions(prepared.getEnvironment());
         }
     }
 }
