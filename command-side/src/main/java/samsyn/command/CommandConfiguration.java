@@ -1,10 +1,8 @@
 package samsyn.command;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,6 +16,7 @@ import samsyn.command.postgres.LogWriter;
 import samsyn.command.postgres.Pool;
 import samsyn.command.web.CommandWeb;
 import samsyn.edition.Editions;
+import samsyn.organisation.Organisations;
 import samsyn.privacy.KeyStore;
 
 /** The command side's parts and how they hang together; also taken in whole by the standalone application. */
@@ -68,8 +67,12 @@ public class CommandConfiguration {
 
     @Bean
     Editions commandEditions(CommandSettings settings) {
-        @Nullable String folder = settings.editions();
-        return new Editions(folder == null ? null : Path.of(folder));
+        return new Editions(settings.editions());
+    }
+
+    @Bean
+    Organisations commandOrganisations(CommandSettings settings) {
+        return new Organisations(settings.editions());
     }
 
     private static DataSource opened(String url, String variable, String name, String migrations) {

@@ -1,9 +1,13 @@
 package samsyn.command;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
+import samsyn.edition.Editions;
+import samsyn.json.FaultyFile;
+import samsyn.organisation.Organisations;
 import samsyn.privacy.KeyStore;
 
 /**
@@ -13,14 +17,14 @@ import samsyn.privacy.KeyStore;
  * @param keys JDBC address of the key store, with user and password
  * @param wrappingKey 32 bytes that the key store's database never sees
  * @param kafka bootstrap servers
- * @param editions folder with further editions, or null
+ * @param editions folder with further editions and organisations, or null
  */
 record CommandSettings(
         String postgres,
         String keys,
         byte[] wrappingKey,
         String kafka,
-        @Nullable String editions) {
+        @Nullable Path editions) {
 
     /**
      * Reads them.
@@ -37,7 +41,7 @@ record CommandSettings(
                 database(environment, "samsyn.keys.url", "SAMSYN_KEYS_URL"),
                 wrappingKey(required(environment, "samsyn.keys.wrapping-key", "SAMSYN_KEYS_WRAPPING_KEY")),
                 required(environment, "samsyn.kafka.bootstrap-servers", "SAMSYN_KAFKA_BOOTSTRAP_SERVERS"),
-                environment.getProperty("samsyn.editions"));
+                editions(environment));
     }
 
     /** A driver that does not know an address would print it with its password. */
@@ -48,6 +52,20 @@ record CommandSettings(
                     "The command side cannot start: %s must begin with jdbc:postgresql:".formatted(variable));
         }
         return url;
+    }
+
+    private static @Nullable Path editions(Environment environment) {
+        String folder = environment.getProperty("samsyn.editions", "");
+        return folder.isBlank() ? null : Path.of(folder);
+    }
+
+    private static void mustBeReadable(@Nullable Path editions) {
+        try {
+            var _ = new Editions(editions);
+            var _ = new Organisations(editions);
+        } catch (FaultyFile faulty) {
+            throw new CannotStart("The command side cannot start: " + faulty.getMessage());
+        }
     }
 
     private static String required(Environment environment, String property, String variable) {
@@ -79,7 +97,7 @@ record CommandSettings(
     static final class First implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
         @Override
         public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
-            var _ = from(prepared.getEnvironment());
+            mustBeReadable(from(prepared.getEnvironment()).editions());
         }
     }
 }

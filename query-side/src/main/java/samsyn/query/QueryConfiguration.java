@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import samsyn.edition.Editions;
 import samsyn.privacy.KeyStore;
 import samsyn.query.document.Documents;
 import samsyn.query.kafka.Projector;
@@ -56,6 +57,11 @@ public class QueryConfiguration {
             log.close();
             keys.close();
         }
+    }
+
+    @Bean
+    Editions queryEditions(QuerySettings settings) {
+        return new Editions(settings.editions());
     }
 
     @Bean

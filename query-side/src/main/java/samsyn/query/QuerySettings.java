@@ -2,9 +2,13 @@ package samsyn.query;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
+import samsyn.edition.Editions;
+import samsyn.json.FaultyFile;
 import samsyn.privacy.KeyStore;
 
 /**
@@ -17,8 +21,16 @@ import samsyn.privacy.KeyStore;
  * @param kafka bootstrap servers
  * @param mongo connection string
  * @param node names this node, the same after a restart
+ * @param editions folder with further editions, or null
  */
-record QuerySettings(String postgres, String keys, byte[] wrappingKey, String kafka, String mongo, String node) {
+record QuerySettings(
+        String postgres,
+        String keys,
+        byte[] wrappingKey,
+        String kafka,
+        String mongo,
+        String node,
+        @Nullable Path editions) {
 
     /**
      * Reads them.
@@ -36,7 +48,8 @@ record QuerySettings(String postgres, String keys, byte[] wrappingKey, String ka
                 wrappingKey(required(environment, "samsyn.keys.wrapping-key", "SAMSYN_KEYS_WRAPPING_KEY")),
                 required(environment, "samsyn.kafka.bootstrap-servers", "SAMSYN_KAFKA_BOOTSTRAP_SERVERS"),
                 required(environment, "samsyn.mongodb.uri", "SAMSYN_MONGODB_URI"),
-                environment.getProperty("samsyn.node", host()));
+                environment.getProperty("samsyn.node", host()),
+                editions(environment));
     }
 
     private static String own(Environment environment, String property, String shared, String variable) {
@@ -51,6 +64,19 @@ record QuerySettings(String postgres, String keys, byte[] wrappingKey, String ka
                     "The query side cannot start: %s must begin with jdbc:postgresql:".formatted(variable));
         }
         return url;
+    }
+
+    private static @Nullable Path editions(Environment environment) {
+        String folder = environment.getProperty("samsyn.editions", "");
+        return folder.isBlank() ? null : Path.of(folder);
+    }
+
+    private static void mustBeReadable(@Nullable Path editions) {
+        try {
+            var _ = new Editions(editions);
+        } catch (FaultyFile faulty) {
+            throw new CannotStart("The query side cannot start: " + faulty.getMessage());
+        }
     }
 
     private static String required(Environment environment, String property, String variable) {
@@ -90,7 +116,7 @@ record QuerySettings(String postgres, String keys, byte[] wrappingKey, String ka
     static final class First implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
         @Override
         public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
-            var _ = from(prepared.getEnvironment());
+            mustBeReadable(from(prepared.getEnvironment()).editions());
         }
     }
 }

@@ -3,7 +3,6 @@ package samsyn.edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samsyn.json.FaultyFile;
+import samsyn.json.JsonFile;
+import samsyn.organisation.Organisations;
 
 /** The editions to choose from: those that come with the product and those in a folder beside it. */
 public final class Editions {
@@ -25,18 +27,26 @@ public final class Editions {
     /**
      * Reads all editions.
      *
-     * @param folder further {@code *.json} files, or null
-     * @throws EditionException if one of them is faulty or an id is used twice
+     * @param folder further {@code *.json} files, or null; {@code organisations.json} in it is no edition
+     * @throws FaultyFile if one of them is faulty or an id is used twice, or if the folder is not there
      */
     public Editions(@Nullable Path folder) {
-        add(BUILT_IN, builtIn());
-        if (folder != null && Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.filter(f -> f.toString().endsWith(".json")).sorted().forEach(f -> add(f.toString(), text(f)));
-            } catch (IOException e) {
-                throw new UncheckedIOException("The editions in " + folder + " cannot be listed.", e);
-            }
+        add(BUILT_IN, new JsonFile(BUILT_IN, builtIn()));
+        if (folder == null) {
+            return;
         }
+        if (!Files.isDirectory(folder)) {
+            throw new FaultyFile(folder.toString(), 1, "SAMSYN_EDITIONS must name a folder");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(Editions::isEdition).sorted().forEach(file -> add(file.toString(), JsonFile.of(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The editions in " + folder + " cannot be listed.", e);
+        }
+    }
+
+    private static boolean isEdition(Path file) {
+        return file.toString().endsWith(".json") && !file.endsWith(Organisations.FILE);
     }
 
     public Optional<Edition> find(String id) {
@@ -48,10 +58,10 @@ public final class Editions {
         return Collections.unmodifiableCollection(byId.values());
     }
 
-    private void add(String file, String json) {
-        Edition edition = EditionFile.read(file, json);
+    private void add(String name, JsonFile file) {
+        Edition edition = EditionFile.read(file);
         if (byId.putIfAbsent(edition.id(), edition) != null) {
-            throw new EditionException(file, 1, "edition id " + edition.id() + " is used twice");
+            throw new FaultyFile(name, 1, "edition id " + edition.id() + " is used twice");
         }
     }
 
@@ -63,16 +73,6 @@ public final class Editions {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new EditionException(file.toString(), 1, "the file is not UTF-8");
-        } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read.", e);
         }
     }
 }

@@ -1,5 +1,8 @@
 package samsyn.organisation;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +18,9 @@ public record Organisation(String id, String name, @Nullable Organisation within
     /** Organisations in a chain, itself included; far more than any country needs. */
     static final int LONGEST_CHAIN = 8;
 
+    private static final String UNLISTED = "other:";
+    private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+
     public Organisation {
         if (id.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException("An organisation needs an id and a name.");
@@ -26,7 +32,23 @@ public record Organisation(String id, String name, @Nullable Organisation within
 
     /** True if both are the same organisation, or one lies within the other at any depth. */
     public boolean isTiedTo(Organisation other) {
-        return chain().anyMatch(o -> o.id.equals(other.id)) || other.chain().anyMatch(o -> o.id.equals(id));
+        return chain().anyMatch(other::isSameAs) || other.chain().anyMatch(this::isSameAs);
+    }
+
+    /** An unlisted one gets a new id each time it is named, so there the name decides. */
+    private boolean isSameAs(Organisation other) {
+        boolean unlisted = id.startsWith(UNLISTED) || other.id.startsWith(UNLISTED);
+        return id.equals(other.id) || (unlisted && folded(name).equals(folded(other.name)));
+    }
+
+    /** A name without what writers differ in: case, spaces, forms of the same letter. */
+    static String folded(String name) {
+        String letters = Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
+        return SPACES.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKC))
+                .replaceAll(" ")
+                .strip();
     }
 
     private Stream<Organisation> chain() {

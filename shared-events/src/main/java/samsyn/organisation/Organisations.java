@@ -3,34 +3,66 @@ package samsyn.organisation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import samsyn.json.CanonicalJson;
+import org.jspecify.annotations.Nullable;
+import samsyn.json.JsonFile;
 
-/** The organisations known by a stable id; any other is named by the coordinator as {@code other:<uuid>}. */
+/**
+ * The organisations known by a stable id: those that come with the product and those in a file beside the editions.
+ * Any other is named by the coordinator and gets {@code other:<uuid>}.
+ */
 public final class Organisations {
+
+    /** Name of the file, in the jar and beside the editions. */
+    public static final String FILE = "organisations.json";
 
     private final Map<String, Organisation> byId;
 
-    private record File(String source, List<Organisation> organisations) {}
+    /**
+     * Reads them.
+     *
+     * @param folder holds a file of the same form as the one that comes with the product, or none; null if there is no
+     *     such folder. An organisation of the product that it names again is taken from there
+     * @throws samsyn.json.FaultyFile if the file is faulty, with the line at fault
+     */
+    public Organisations(@Nullable Path folder) {
+        Map<String, Organisation> known = OrganisationsFile.read(new JsonFile(FILE, builtIn()), Map.of());
+        Path beside = folder == null ? null : folder.resolve(FILE);
+        byId = beside == null || !Files.exists(beside) ? known : with(known, JsonFile.of(beside));
+    }
 
-    /** Reads the list that comes with the product. */
-    public Organisations() {
-        try (InputStream in = Organisations.class.getResourceAsStream("organisations.json")) {
-            if (in == null) {
-                throw new IllegalStateException("organisations.json is missing from the jar");
-            }
-            byId = CanonicalJson.mapper().readValue(in, File.class).organisations().stream()
-                    .collect(Collectors.toMap(Organisation::id, Function.identity()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Map<String, Organisation> with(Map<String, Organisation> known, JsonFile beside) {
+        Map<String, Organisation> all = new HashMap<>(known);
+        all.putAll(OrganisationsFile.read(beside, known));
+        return all;
     }
 
     public Optional<Organisation> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** The only listed organisation of that name, however it is spaced and cased. */
+    public Optional<Organisation> named(String name) {
+        List<Organisation> found = byId.values().stream()
+                .filter(o -> Organisation.folded(o.name()).equals(Organisation.folded(name)))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static String builtIn() {
+        try (InputStream in = Organisations.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException(FILE + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

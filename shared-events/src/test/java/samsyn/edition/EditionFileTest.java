@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.edition.Edition.Policies.Total;
+import samsyn.json.FaultyFile;
 
 class EditionFileTest {
 
@@ -181,10 +182,10 @@ class EditionFileTest {
 
     private static void assertFault(String json, int line, String sentence) {
         assertThatThrownBy(() -> EditionFile.read("kort.json", json))
-                .isInstanceOf(EditionException.class)
+                .isInstanceOf(FaultyFile.class)
                 .hasMessageStartingWith("kort.json, line " + line + ": ")
                 .hasMessageContaining(sentence)
-                .extracting(e -> ((EditionException) e).line())
+                .extracting(e -> ((FaultyFile) e).line())
                 .isEqualTo(line);
     }
 }

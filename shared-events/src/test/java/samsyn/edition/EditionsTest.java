@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samsyn.PrintedTable;
 import samsyn.json.CanonicalJson;
+import samsyn.json.FaultyFile;
 
 class EditionsTest {
 
@@ -69,19 +70,32 @@ class EditionsTest {
     }
 
     @Test
+    void theOrganisationsBesideThemAreNoEdition() throws IOException {
+        write("organisations.json", "{\"source\":\"x\",\"organisations\":[]}");
+        assertThat(new Editions(folder).all()).hasSize(1);
+    }
+
+    @Test
     void cannotHaveTwoEditionsWithOneId() throws IOException {
         write("a.json", edition("kommunkompassen-2010"));
         assertThatThrownBy(() -> new Editions(folder))
-                .isInstanceOf(EditionException.class)
+                .isInstanceOf(FaultyFile.class)
                 .hasMessageContaining("a.json")
                 .hasMessageContaining("kommunkompassen-2010 is used twice");
+    }
+
+    @Test
+    void refusesAFolderThatIsNone() {
+        assertThatThrownBy(() -> new Editions(folder.resolve("gone")))
+                .isInstanceOf(FaultyFile.class)
+                .hasMessageMatching(".*gone, line 1: SAMSYN_EDITIONS must name a folder\\.");
     }
 
     @Test
     void saysWhichFileIsNotUtf8() throws IOException {
         Files.write(folder.resolve("a.json"), edition("a").getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> new Editions(folder))
-                .isInstanceOf(EditionException.class)
+                .isInstanceOf(FaultyFile.class)
                 .hasMessageContaining("a.json, line 1: the file is not UTF-8");
     }
 

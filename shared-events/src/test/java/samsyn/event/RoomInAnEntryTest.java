@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import samsyn.edition.Edition;
-import samsyn.edition.EditionException;
 import samsyn.edition.EditionFile;
 import samsyn.event.AssessmentEvent.AssessmentFinished;
 import samsyn.event.AssessmentEvent.AssessmentOpened;
 import samsyn.event.AssessmentEvent.Disclosed;
 import samsyn.event.AssessmentEvent.Label;
 import samsyn.event.AssessmentEvent.ScoresDisclosed;
+import samsyn.json.FaultyFile;
 import samsyn.organisation.Organisation;
 import samsyn.organisation.Unit;
 import samsyn.score.ResultTable;
@@ -72,7 +72,7 @@ class RoomInAnEntryTest {
         for (int questions = from + 1; ; questions++) {
             try {
                 largest = edition(questions);
-            } catch (EditionException e) {
+            } catch (FaultyFile e) {
                 assertThat(e).hasMessageContaining("room for");
                 return largest;
             }

@@ -15,7 +15,7 @@ class OrganisationsTest {
     private static final Organisation SCHOOL = new Organisation("other:skola", "Hyllieskolan", HYLLIE);
     private static final Organisation ROSENGARD = new Organisation("other:rosengard", "Rosengård", MALMO);
 
-    private final Organisations organisations = new Organisations();
+    private final Organisations organisations = new Organisations(null);
 
     /** Codes of Statistics Sweden's register: two digits of the county, two of the municipality. */
     @ParameterizedTest
@@ -70,6 +70,32 @@ class OrganisationsTest {
         assertThat(SCHOOL.isTiedTo(ROSENGARD)).isFalse();
         assertThat(MALMO.isTiedTo(new Organisation("se:1281", "Malmö stad", null)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Hyllieskolan", "HYLLIESKOLAN", "'  Hyllieskolan '", "ＨｙｌｌｉｅＳＫＯＬＡＮ"})
+    void anUnlistedOneIsKnownByItsNameHoweverItIsWritten(String name) {
+        Organisation again = new Organisation("other:again", name, null);
+        assertThat(again.isTiedTo(SCHOOL)).isTrue();
+        assertThat(SCHOOL.isTiedTo(again)).isTrue();
+        assertThat(again.isTiedTo(MALMO)).isFalse();
+    }
+
+    @Test
+    void aNameCountsAnywhereInEitherChain() {
+        Organisation namedCity = new Organisation("other:city", "malmö\u00a0 Stad", null);
+        Organisation library = new Organisation("other:library", "Biblioteket", namedCity);
+        assertThat(SCHOOL.isTiedTo(namedCity)).isTrue();
+        assertThat(namedCity.isTiedTo(SCHOOL)).isTrue();
+        assertThat(library.isTiedTo(MALMO)).isTrue();
+        assertThat(library.isTiedTo(SCHOOL)).as("both lie within Malmö").isFalse();
+    }
+
+    @Test
+    void findsAListedOneByItsNameButNoOther() {
+        assertThat(organisations.named("HAMMARÖ  kommun"))
+                .contains(new Organisation("se:1761", "Hammarö kommun", null));
+        assertThat(organisations.named("Hammarö")).isEmpty();
     }
 
     @Test

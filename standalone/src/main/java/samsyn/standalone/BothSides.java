@@ -15,7 +15,11 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
 import samsyn.command.CommandConfiguration;
+import samsyn.edition.Editions;
+import samsyn.json.FaultyFile;
+import samsyn.organisation.Organisations;
 import samsyn.query.QueryConfiguration;
 import samsyn.query.ViewsProgress;
 import samsyn.standalone.machine.PrivateFiles;
@@ -32,6 +36,18 @@ public final class BothSides implements Sides {
     @EnableAutoConfiguration(exclude = {DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
     @Import({CommandConfiguration.class, QueryConfiguration.class})
     static class OneContext {}
+
+    @Override
+    public void check() throws CannotStart {
+        String editions = new StandardEnvironment().getProperty("samsyn.editions", "");
+        Path folder = editions.isBlank() ? null : Path.of(editions);
+        try {
+            var _ = new Editions(folder);
+            var _ = new Organisations(folder);
+        } catch (FaultyFile faulty) {
+            throw new CannotStart("Samsyn cannot start: " + faulty.getMessage(), faulty);
+        }
+    }
 
     @Override
     public AutoCloseable start(Addresses addresses, Options options, DataDirectory data, Progress progress)

@@ -3,7 +3,7 @@ package samsyn.standalone;
 import org.jspecify.annotations.Nullable;
 
 /** Samsyn cannot start; the message is one sentence that says why and what to do. */
-final class CannotStart extends Exception {
+public final class CannotStart extends Exception {
 
     private static final long serialVersionUID = 1;
 

@@ -71,6 +71,7 @@ public final class Samsyn {
     }
 
     private static void start(Options asked, Sides sides) throws CannotStart {
+        sides.check();
         int port = Port.claim(asked.port());
         try {
             DataDirectory data = DataDirectory.open(asked.data());

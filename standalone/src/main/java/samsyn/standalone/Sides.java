@@ -5,6 +5,13 @@ package samsyn.standalone;
 public interface Sides {
 
     /**
+     * Looks at what is set for them, before any server starts.
+     *
+     * @throws CannotStart if they could not work with it
+     */
+    default void check() throws CannotStart {}
+
+    /**
      * Starts them and answers once they serve {@code options.port()}. What is answered stops them; it is called before
      * the servers stop, and given 20 s.
      *

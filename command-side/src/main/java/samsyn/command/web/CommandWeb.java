@@ -41,8 +41,8 @@ public class CommandWeb {
     }
 
     @Bean
-    SetupController setupController(CommandDoor door, Editions commandEditions) {
-        return new SetupController(door, commandEditions, new Organisations());
+    SetupController setupController(CommandDoor door, Editions commandEditions, Organisations commandOrganisations) {
+        return new SetupController(door, commandEditions, commandOrganisations);
     }
 
     @Bean
@@ -56,8 +56,8 @@ public class CommandWeb {
     }
 
     @Bean
-    WritingController writingController(CommandDoor door) {
-        return new WritingController(door, new Organisations());
+    WritingController writingController(CommandDoor door, Organisations commandOrganisations) {
+        return new WritingController(door, commandOrganisations);
     }
 
     @Bean
@@ -66,11 +66,11 @@ public class CommandWeb {
     }
 
     @Bean
-    WebMvcConfigurer commandArguments() {
+    WebMvcConfigurer commandArguments(Organisations commandOrganisations) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new IncomingResolver());
+                resolvers.add(new IncomingResolver(commandOrganisations));
             }
         };
     }

@@ -15,12 +15,19 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import samsyn.command.assessment.Person;
+import samsyn.organisation.Organisations;
 
 /** Hands controllers an {@link Incoming}: the body's bytes, bounded, and the person from the token. */
 final class IncomingResolver implements HandlerMethodArgumentResolver {
 
     /** More than any field may hold, so that the field can be named; bounded, so that nobody fills the memory. */
     private static final int LARGEST_BODY = 16 * 1024 * 1024;
+
+    private final Organisations organisations;
+
+    IncomingResolver(Organisations organisations) {
+        this.organisations = organisations;
+    }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
@@ -35,7 +42,7 @@ final class IncomingResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binderFactory)
             throws IOException {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-        Person person = Tokens.person(jwt());
+        Person person = Tokens.person(jwt(), organisations);
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
             throw new BadRequest(Fault.TOO_LONG, "body");

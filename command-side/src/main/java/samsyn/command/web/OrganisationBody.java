@@ -34,9 +34,16 @@ record OrganisationBody(
         if (body.id != null && !OTHER.matcher(body.id).matches()) {
             throw new BadRequest(Fault.UNKNOWN_ORGANISATION, field + ".id");
         }
-        return new Organisation(
-                body.id == null ? "other:" + UUID.randomUUID() : body.id,
-                Incoming.line(body.name, field + ".name"),
-                body.within == null ? null : organisation(body.within, known, field + ".within", depth - 1));
+        String name = Incoming.line(body.name, field + ".name");
+        Organisation within =
+                body.within == null ? null : organisation(body.within, known, field + ".within", depth - 1);
+        Organisation unlisted =
+                new Organisation(body.id == null ? "other:" + UUID.randomUUID() : body.id, name, within);
+        // Districts of several municipalities share a name: what is said to lie elsewhere is another one.
+        return body.id != null
+                ? unlisted
+                : known.named(name)
+                        .filter(listed -> within == null || within.equals(listed.within()))
+                        .orElse(unlisted);
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import samsyn.command.assessment.Person;
 import samsyn.command.assessment.Person.Right;
 import samsyn.organisation.Organisation;
+import samsyn.organisation.Organisations;
 
 /** Reads the person from a validated token; the actor of every event comes from here, never from a body. */
 final class Tokens {
@@ -20,7 +21,7 @@ final class Tokens {
      *
      * @throws BadRequest if the token lacks what an event must say about its actor
      */
-    static Person person(Jwt token) {
+    static Person person(Jwt token, Organisations known) {
         List<String> claimed = token.getClaimAsStringList("rights");
         Set<Right> rights = EnumSet.noneOf(Right.class);
         for (Right right : Right.values()) {
@@ -31,20 +32,22 @@ final class Tokens {
         return new Person(
                 claim(token.getSubject()),
                 claim(token.getClaimAsString("name")),
-                organisation(token.getClaimAsMap("employer")),
+                organisation(token.getClaimAsMap("employer"), known),
                 rights);
     }
 
-    private static Organisation organisation(@Nullable Map<String, Object> claims) {
+    /** What the register says about a listed one counts: a token seldom says what it lies within. */
+    private static Organisation organisation(@Nullable Map<String, Object> claims, Organisations known) {
         if (claims == null) {
             throw new BadRequest(Fault.NOT_SIGNED_IN, "employer");
         }
         @SuppressWarnings("unchecked")
         Map<String, Object> within = (Map<String, Object>) claims.get("within");
-        return new Organisation(
+        Organisation claimed = new Organisation(
                 claim((String) claims.get("id")),
                 claim((String) claims.get("name")),
-                within == null ? null : organisation(within));
+                within == null ? null : organisation(within, known));
+        return known.find(claimed.id()).orElse(claimed);
     }
 
     private static String claim(@Nullable String value) {

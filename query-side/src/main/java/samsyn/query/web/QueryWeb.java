@@ -1,12 +1,9 @@
 package samsyn.query.web;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -89,9 +86,8 @@ public class QueryWeb {
     }
 
     @Bean
-    EditionApi queryEditionApi(Environment environment) {
-        @Nullable String folder = environment.getProperty("samsyn.editions");
-        return new EditionApi(new Editions(folder == null ? null : Path.of(folder)));
+    EditionApi queryEditionApi(Editions queryEditions) {
+        return new EditionApi(queryEditions);
     }
 
     @Bean

@@ -1,12 +1,13 @@
-package samsyn.edition;
+package samsyn.json;
 
-/** An edition file that cannot be used, with the line at fault. */
-public final class EditionException extends RuntimeException {
+/** A file that cannot be used, with the line at fault. */
+public final class FaultyFile extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int line;
 
-    EditionException(String file, int line, String fault) {
+    /** @param fault what is wrong there, without the full stop */
+    public FaultyFile(String file, int line, String fault) {
         super(file + ", line " + line + ": " + fault + ".");
         this.line = line;
     }
