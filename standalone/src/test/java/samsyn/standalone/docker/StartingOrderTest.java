@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,33 @@ class StartingOrderTest {
                     assertThat(started.output()).noneMatch(line -> line.contains("secret"));
                 }
             }
+        }
+    }
+
+    @Test
+    void namesAFaultyEditionWithItsLineAndAListOfOrganisationsToo() throws Exception {
+        for (String side : List.of("command-side", "query-side")) {
+            Map<String, String> environment = nowhere(side);
+            Path editions = Files.createDirectories(directory.resolve("editions of " + side));
+            environment.put("SAMSYN_EDITIONS", editions.toString());
+            Path faulty = editions.resolve("short.json");
+            Files.writeString(faulty, "{\n  \"id\": \"short\"\n}");
+
+            refuses(side, environment, "cannot start: " + faulty + ", line ");
+            if (side.equals("command-side")) {
+                Files.delete(faulty);
+                Path organisations = editions.resolve("organisations.json");
+                Files.writeString(organisations, "{\n \"source\": 1}");
+                refuses(side, environment, "cannot start: " + organisations + ", line 2: /source");
+            }
+        }
+    }
+
+    private static void refuses(String side, Map<String, String> environment, String why) throws Exception {
+        try (Side started = Side.start(side, directory, environment)) {
+            assertThat(started.awaitExit()).isEqualTo(1);
+            assertThat(started.errors()).contains(why).hasLineCount(1);
+            assertThat(started.output()).isEmpty();
         }
     }
 
