@@ -2,7 +2,10 @@ package samsyn.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.InvalidMediaTypeException;
@@ -12,6 +15,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import samsyn.command.assessment.Person;
@@ -22,6 +27,13 @@ final class IncomingResolver implements HandlerMethodArgumentResolver {
 
     /** More than any field may hold, so that the field can be named; bounded, so that nobody fills the memory. */
     private static final int LARGEST_BODY = 16 * 1024 * 1024;
+    /** Of larger ones, or of those that do not say how long they are, only so many are in work at once. */
+    private static final int LARGE_BODY = 1024 * 1024;
+
+    private static final int LARGE_AT_ONCE = 8;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
+    private final Semaphore turns = new Semaphore(LARGE_AT_ONCE);
 
     private final Organisations organisations;
 
@@ -43,6 +55,9 @@ final class IncomingResolver implements HandlerMethodArgumentResolver {
             throws IOException {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
         Person person = Tokens.person(jwt(), organisations);
+        if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LARGE_BODY) {
+            takeTurn();
+        }
         byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
             throw new BadRequest(Fault.TOO_LONG, "body");
@@ -52,6 +67,21 @@ final class IncomingResolver implements HandlerMethodArgumentResolver {
             throw new BadRequest(Fault.NOT_APPLICATION_JSON, "Content-Type");
         }
         return new Incoming(request, body, person);
+    }
+
+    /** Held to the end of the request, since what is made of a large body is larger still. */
+    private void takeTurn() {
+        try {
+            if (!turns.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new BadRequest(Fault.TOO_MUCH_AT_ONCE, "body");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BadRequest(Fault.TOO_MUCH_AT_ONCE, "body");
+        }
+        RequestContextHolder.currentRequestAttributes()
+                .registerDestructionCallback(
+                        IncomingResolver.class.getName(), turns::release, RequestAttributes.SCOPE_REQUEST);
     }
 
     private static boolean isJson(String type) {

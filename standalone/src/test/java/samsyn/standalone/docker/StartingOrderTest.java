@@ -105,12 +105,12 @@ class StartingOrderTest {
                 Files.delete(faulty);
                 Path organisations = editions.resolve("organisations.json");
                 Files.writeString(organisations, "{\n \"source\": 1}");
-                refuses(side, environment, "cannot start: " + organisations + ", line 2: /source");
+                refuses(side, environment, "cannot start: " + organisations + ", line 2: ");
             }
         }
     }
 
-    private static void refuses(String side, Map<String, String> environment, String why) throws Exception {
+    private void refuses(String side, Map<String, String> environment, String why) throws Exception {
         try (Side started = Side.start(side, directory, environment)) {
             assertThat(started.awaitExit()).isEqualTo(1);
             assertThat(started.errors()).contains(why).hasLineCount(1);

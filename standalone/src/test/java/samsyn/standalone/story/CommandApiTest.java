@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -295,6 +296,55 @@ class CommandApiTest {
                 .isEqualTo(200);
         assertThat(samsyn.get("coordinator", "/api/admin/nonsense").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void soManyLongTextsAtOnceWaitOrComeAgainWhileShortOnesGoOn() throws Exception {
+        byte[] large = score("5").replace("Finns.", "a".repeat(1_500_000)).getBytes(UTF_8);
+        String path = assessment + "/questions/7.1/score";
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 8; i++) {
+                slow.add(begun(path));
+            }
+            HttpResponse<String> turnedAway = samsyn.send("evaluator-1", "PUT", path, large);
+            while (turnedAway.statusCode() == 413) {
+                turnedAway = samsyn.send("evaluator-1", "PUT", path, large);
+            }
+
+            assertThat(turnedAway.statusCode()).isEqualTo(503);
+            assertThat(json(turnedAway).required("type").stringValue()).endsWith(":too-much-at-once");
+            assertThat(samsyn.send("evaluator-1", "PUT", path, score("99").getBytes(UTF_8))
+                            .statusCode())
+                    .isEqualTo(400);
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
+        HttpResponse<String> later = samsyn.send("evaluator-1", "PUT", path, large);
+        while (later.statusCode() == 503) {
+            later = samsyn.send("evaluator-1", "PUT", path, large);
+        }
+        assertThat(later.statusCode()).isEqualTo(413);
+    }
+
+    /** A long request that does not go on. */
+    private static Socket begun(String path) throws Exception {
+        URI address = URI.create(samsyn.address());
+        Socket socket = new Socket(address.getHost(), address.getPort());
+        socket.getOutputStream().write("""
+                        PUT %s HTTP/1.1\r
+                        Host: localhost\r
+                        Authorization: Bearer %s\r
+                        Idempotency-Key: %s\r
+                        Content-Type: application/json\r
+                        Content-Length: 2000000\r
+                        \r
+                        {""".formatted(path, samsyn.token("evaluator-1"), UUID.randomUUID())
+                .getBytes(UTF_8));
+        socket.getOutputStream().flush();
+        return socket;
     }
 
     /** The web server takes %61 for a, so whoever guards an address must do so, too. */
