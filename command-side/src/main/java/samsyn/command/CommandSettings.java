@@ -17,7 +17,7 @@ import samsyn.privacy.KeyStore;
  * @param keys JDBC address of the key store, with user and password
  * @param wrappingKey 32 bytes that the key store's database never sees
  * @param kafka bootstrap servers
- * @param editions folder with further editions and organisations, or null
+ * @param editions folder with further editions and organisations ({@code SAMSYN_EDITIONS}), or null
  */
 record CommandSettings(
         String postgres,

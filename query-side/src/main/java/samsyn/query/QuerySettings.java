@@ -21,7 +21,7 @@ import samsyn.privacy.KeyStore;
  * @param kafka bootstrap servers
  * @param mongo connection string
  * @param node names this node, the same after a restart
- * @param editions folder with further editions, or null
+ * @param editions folder with further editions ({@code SAMSYN_EDITIONS}), or null
  */
 record QuerySettings(
         String postgres,

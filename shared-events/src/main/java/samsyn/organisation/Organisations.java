@@ -47,10 +47,15 @@ public final class Organisations {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** The only listed organisation of that name, however it is spaced and cased. */
-    public Optional<Organisation> named(String name) {
+    /**
+     * The only listed organisation of that name, however it is spaced and cased.
+     *
+     * @param within what it is said to lie within, or null: districts of several municipalities share a name
+     */
+    public Optional<Organisation> named(String name, @Nullable Organisation within) {
         List<Organisation> found = byId.values().stream()
                 .filter(o -> Organisation.folded(o.name()).equals(Organisation.folded(name)))
+                .filter(o -> within == null || within.equals(o.within()))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }

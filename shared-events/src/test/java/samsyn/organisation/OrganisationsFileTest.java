@@ -30,7 +30,7 @@ class OrganisationsFileTest {
         Organisation west = new Organisation("se:1480-vast", "Västra Göteborg", GOTEBORG);
         assertThat(organisations.find("se:1480-askim")).contains(new Organisation("se:1480-askim", "Askim", west));
         assertThat(organisations.find("se:1480")).contains(GOTEBORG);
-        assertThat(organisations.named("askim")).isPresent();
+        assertThat(organisations.named("askim", null)).isPresent();
     }
 
     @Test

@@ -93,9 +93,10 @@ class OrganisationsTest {
 
     @Test
     void findsAListedOneByItsNameButNoOther() {
-        assertThat(organisations.named("HAMMARÖ  kommun"))
+        assertThat(organisations.named("HAMMARÖ  kommun", null))
                 .contains(new Organisation("se:1761", "Hammarö kommun", null));
-        assertThat(organisations.named("Hammarö")).isEmpty();
+        assertThat(organisations.named("Hammarö", null)).isEmpty();
+        assertThat(organisations.named("Hammarö kommun", MALMO)).isEmpty();
     }
 
     @Test

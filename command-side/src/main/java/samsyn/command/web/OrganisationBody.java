@@ -39,11 +39,6 @@ record OrganisationBody(
                 body.within == null ? null : organisation(body.within, known, field + ".within", depth - 1);
         Organisation unlisted =
                 new Organisation(body.id == null ? "other:" + UUID.randomUUID() : body.id, name, within);
-        // Districts of several municipalities share a name: what is said to lie elsewhere is another one.
-        return body.id != null
-                ? unlisted
-                : known.named(name)
-                        .filter(listed -> within == null || within.equals(listed.within()))
-                        .orElse(unlisted);
+        return body.id != null ? unlisted : known.named(name, within).orElse(unlisted);
     }
 }

@@ -36,7 +36,7 @@ final class Tokens {
                 rights);
     }
 
-    /** What the register says about a listed one counts: a token seldom says what it lies within. */
+    /** What is listed counts: a token seldom says what an employer lies within, and its provider may have ids of its own. */
     private static Organisation organisation(@Nullable Map<String, Object> claims, Organisations known) {
         if (claims == null) {
             throw new BadRequest(Fault.NOT_SIGNED_IN, "employer");
@@ -47,7 +47,9 @@ final class Tokens {
                 claim((String) claims.get("id")),
                 claim((String) claims.get("name")),
                 within == null ? null : organisation(within, known));
-        return known.find(claimed.id()).orElse(claimed);
+        return known.find(claimed.id())
+                .or(() -> known.named(claimed.name(), claimed.within()))
+                .orElse(claimed);
     }
 
     private static String claim(@Nullable String value) {

@@ -11,6 +11,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
+import samsyn.standalone.ProjectFiles;
 import samsyn.standalone.kafka.EmbeddedKafka;
 import samsyn.standalone.mongo.EmbeddedMongo;
 import samsyn.standalone.postgres.EmbeddedPostgres;
@@ -66,7 +67,9 @@ final class RealServers implements AutoCloseable {
         there.replaceAll((_, value) -> value.replace("//postgres/", "//" + postgres + "/")
                 .replace("kafka:9092", kafka)
                 // The embedded one speaks the protocol and is no replica set.
-                .replace("mongodb://mongodb:27017/?replicaSet=samsyn", "mongodb://" + mongo));
+                .replace("mongodb://mongodb:27017/?replicaSet=samsyn", "mongodb://" + mongo)
+                .replaceFirst(
+                        "^/editions$", ProjectFiles.path("docker/editions").toString()));
         return there;
     }
 

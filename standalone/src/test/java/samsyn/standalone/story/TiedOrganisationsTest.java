@@ -1,0 +1,101 @@
+package samsyn.standalone.story;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import samsyn.standalone.Samsyn;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Nobody evaluates or reviews their own employer, or a unit within it or around it, by whatever name it goes. */
+@Tag("server")
+@Timeout(240)
+class TiedOrganisationsTest {
+
+    @TempDir
+    static Path directory;
+
+    private static RunningSamsyn samsyn;
+
+    @BeforeAll
+    static void startWithAListOfDistricts() throws Exception {
+        Path editions = Files.createDirectory(directory.resolve("editions"));
+        Files.writeString(editions.resolve("organisations.json"), """
+                {"source": "Stadens lista", "organisations": [
+                  {"id": "se:1480-vast", "name": "Västra Göteborg", "within": "se:1480"},
+                  {"id": "se:1480-ost", "name": "Östra Göteborg", "within": "se:1480"}
+                ]}""");
+        samsyn = RunningSamsyn.starting(
+                        Samsyn.class, directory.resolve("data"), List.of("-Dsamsyn.editions=" + editions), "--empty")
+                .awaitReady();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        samsyn.stop();
+        samsyn.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            their own employer                      | {'id':'se:1761'}      | {'id':'se:1761'}
+            a municipality around their district    | {'id':'se:1480'}      | {'id':'se:1480-vast'}
+            a district of their municipality        | {'id':'se:1480-vast'} | {'id':'se:1480'}
+            the employer named without its id       | {'id':'se:1761'}      | {'name':'HAMMARÖ  kommun'}
+            the unit named without its id           | {'name':'hammarö kommun'} | {'id':'se:1761'}
+            an unlisted one in other letters        | {'name':'Tallmons kommun'} | {'name':'TALLMONS  KOMMUN'}
+            an unlisted one around an unlisted one  | {'name':'Tallmons kommun'} | {'name':'Tallmons skola','within':{'name':'Tallmons kommun'}}
+            """)
+    void nobodyEvaluatesOrReviews(String what, String unit, String employer) throws Exception {
+        for (String duty : List.of("EVALUATOR", "REVIEWER")) {
+            HttpResponse<String> answer = assigned(opened(unit), employer, duty);
+
+            assertThat(answer.statusCode()).as(what).isEqualTo(409);
+            assertThat(json(answer).required("type").stringValue()).endsWith(":employed-by-the-unit");
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a neighbour                             | {'id':'se:1761'}      | {'id':'se:1780'}
+            a district beside their own             | {'id':'se:1480-vast'} | {'id':'se:1480-ost'}
+            another unlisted one                    | {'name':'Tallmons kommun'} | {'name':'Granmons kommun'}
+            """)
+    void othersAreEvaluated(String what, String unit, String employer) throws Exception {
+        assertThat(assigned(opened(unit), employer, "EVALUATOR").statusCode())
+                .as(what)
+                .isEqualTo(201);
+    }
+
+    private static String opened(String unit) throws Exception {
+        String typed = unit.replaceFirst("\\{", "{'type':'MUNICIPALITY',");
+        String body = "{'unit':%s,'year':2026,'edition':'kommunkompassen-2010'}".formatted(typed);
+        HttpResponse<String> opened = samsyn.send("coordinator", "POST", "/api/assessments", quoted(body));
+        assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
+        return json(opened).required("id").stringValue();
+    }
+
+    private static HttpResponse<String> assigned(String assessment, String employer, String duty) throws Exception {
+        String body = "{'person':{'id':'kim','name':'Kim','employer':%s},'duty':'%s'}".formatted(employer, duty);
+        return samsyn.send("coordinator", "POST", "/api/assessments/" + assessment + "/team", quoted(body));
+    }
+
+    private static byte[] quoted(String json) {
+        return json.replace('\'', '"').getBytes(UTF_8);
+    }
+
+    private static JsonNode json(HttpResponse<String> answer) {
+        return JsonMapper.shared().readTree(answer.body());
+    }
+}
