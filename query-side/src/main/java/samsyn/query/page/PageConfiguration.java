@@ -36,12 +36,18 @@ public class PageConfiguration {
         return engine;
     }
 
+    /** By the name that Spring looks for: the templates' own texts are in its language. */
     @Bean
-    WebMvcConfigurer queryPageLanguages() {
+    PageLanguage localeResolver() {
+        return new PageLanguage();
+    }
+
+    @Bean
+    WebMvcConfigurer queryPageLanguages(PageLanguage localeResolver) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new PageLanguage()).addPathPatterns("/", "/login", "/assessments/**", "/error");
+                registry.addInterceptor(localeResolver).addPathPatterns("/", "/login", "/assessments/**", "/error");
             }
         };
     }
