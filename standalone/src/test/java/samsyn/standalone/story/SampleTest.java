@@ -306,7 +306,9 @@ class SampleTest {
             String history = page(browser, "/assessments/" + id + "/history?lang=sv");
 
             assertThat(board).contains("Hammarö kommun 2013", "599", "Granskare");
-            assertThat(result).contains("role=\"img\"", "<table", "79.75", "are made up");
+            assertThat(result)
+                    .contains("role=\"img\"", "<table", "79.75", "are made up", ">of 800 points<", "lang=\"en\"")
+                    .doesNotContain("av 800 poäng");
             assertThat(history).contains("Samordnare avslutade bedömningen");
             assertThat(submitted(browser, "/logout")).contains("Du är utloggad");
             assertThat(page(browser, "/assessments/" + id)).contains("Logga in").doesNotContain("Hammarö");

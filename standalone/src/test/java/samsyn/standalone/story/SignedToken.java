@@ -34,7 +34,25 @@ final class SignedToken {
         return of(data, "coordinator", "Samordnare", List.of("COORDINATOR"), "another-system", Duration.ofHours(1));
     }
 
+    /** Evaluator 1's, whose employer is said to be this one. */
+    static String ofEmployer(Path data, Map<String, String> employer) throws Exception {
+        return of(data, "evaluator-1", "Utvärderare 1", List.of(), "samsyn", Duration.ofHours(1), employer);
+    }
+
     private static String of(Path data, String id, String name, List<String> rights, String audience, Duration valid)
+            throws Exception {
+        Map<String, String> employer = Map.of("id", "se:skl", "name", "Sveriges Kommuner och Landsting");
+        return of(data, id, name, rights, audience, valid, employer);
+    }
+
+    private static String of(
+            Path data,
+            String id,
+            String name,
+            List<String> rights,
+            String audience,
+            Duration valid,
+            Map<String, String> employer)
             throws Exception {
         ECKey key = ECKey.parse(Files.readString(data.resolve("secrets/token-key.json")));
         SignedJWT token = new SignedJWT(
@@ -43,7 +61,7 @@ final class SignedToken {
                         .subject(id)
                         .audience(audience)
                         .claim("name", name)
-                        .claim("employer", Map.of("id", "se:skl", "name", "Sveriges Kommuner och Landsting"))
+                        .claim("employer", employer)
                         .claim("rights", rights)
                         .expirationTime(Date.from(Instant.now().plus(valid)))
                         .build());

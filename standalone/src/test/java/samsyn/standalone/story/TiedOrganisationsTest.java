@@ -7,6 +7,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -76,6 +77,20 @@ class TiedOrganisationsTest {
         assertThat(assigned(opened(unit), employer, "EVALUATOR").statusCode())
                 .as(what)
                 .isEqualTo(201);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"se:1480-vast, Väst", "212000-1355, Göteborgs stad", "212000-1355, västra göteborg"})
+    void norWorksWhoseTokenNamesItByWhateverIdOrName(String employer, String name) throws Exception {
+        String id = opened("{'id':'se:1480'}");
+        FreshAssessment.assign(samsyn, id, "evaluator-1", "Utvärderare 1", "se:skl", "EVALUATOR");
+        samsyn.introduce(name, SignedToken.ofEmployer(directory.resolve("data"), Map.of("id", employer, "name", name)));
+
+        HttpResponse<String> answer =
+                samsyn.send(name, "POST", "/api/assessments/" + id + "/documents", Map.of("title", "Budget"));
+
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(json(answer).required("type").stringValue()).endsWith(":employed-by-the-unit");
     }
 
     private static String opened(String unit) throws Exception {
