@@ -7,6 +7,8 @@ const GATHER = 250;
 const PAUSE = 10_000;
 // Browsers that guard what becomes HTML are told that a page of our own server may.
 const own = globalThis.trustedTypes?.createPolicy('samsyn', { createHTML: (page) => page });
+// As it came from the server: rows are marked here, which is no change.
+let shown = region?.innerHTML;
 let waiting;
 let busy = false;
 let again = false;
@@ -16,6 +18,7 @@ function replace(fresh) {
   const had = new Set([...region.querySelectorAll('[id]')].map((e) => e.id));
   const focused = region.contains(document.activeElement) ? document.activeElement : null;
   const address = focused?.getAttribute('href');
+  shown = fresh.innerHTML;
   region.replaceChildren(...fresh.childNodes);
   region.querySelectorAll('.events > li[id]').forEach((row) => row.classList.toggle('fresh', !had.has(row.id)));
   if (address) region.querySelector(`[href="${CSS.escape(address)}"]`)?.focus({ preventScroll: true });
@@ -35,7 +38,7 @@ async function refresh() {
       const text = await answer.text();
       const page = new DOMParser().parseFromString(own ? own.createHTML(text) : text, 'text/html');
       const fresh = page.getElementById(region.id);
-      if (fresh && fresh.innerHTML !== region.innerHTML) replace(fresh);
+      if (fresh && fresh.innerHTML !== shown) replace(fresh);
     }
   } catch {
     // Offline: the stream connects again by itself and brings the next change.

@@ -78,7 +78,12 @@ public class CommandConfiguration {
     private static DataSource opened(String url, String variable, String name, String migrations) {
         try {
             DataSource database = Pool.of(url, name);
-            Flyway.configure().dataSource(database).locations(migrations).load().migrate();
+            // Not through the pool, whose connections may not wait as long as a migration may.
+            Flyway.configure()
+                    .dataSource(url, null, null)
+                    .locations(migrations)
+                    .load()
+                    .migrate();
             return database;
         } catch (LogUnavailable e) {
             throw new CannotStart(

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import samsyn.edition.Editions;
 import samsyn.json.FaultyFile;
+import samsyn.organisation.Organisations;
 import samsyn.privacy.KeyStore;
 
 /**
@@ -74,6 +75,7 @@ record QuerySettings(
     private static void mustBeReadable(@Nullable Path editions) {
         try {
             var _ = new Editions(editions);
+            var _ = new Organisations(editions);
         } catch (FaultyFile faulty) {
             throw new CannotStart("The query side cannot start: " + faulty.getMessage());
         }

@@ -1,7 +1,6 @@
 package samsyn.json;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +37,7 @@ public final class JsonFile {
         } catch (CharacterCodingException e) {
             throw new FaultyFile(file.toString(), 1, "the file is not UTF-8");
         } catch (IOException e) {
-            throw new UncheckedIOException(file + " cannot be read.", e);
+            throw new FaultyFile(file.toString(), 1, "the file cannot be read");
         }
     }
 

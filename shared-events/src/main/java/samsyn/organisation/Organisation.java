@@ -30,15 +30,23 @@ public record Organisation(String id, String name, @Nullable Organisation within
         }
     }
 
+    /** One that no register lists, under an id that somebody else gave it. */
+    public static Organisation unlisted(String id, String name, @Nullable Organisation within) {
+        return new Organisation(id.startsWith(UNLISTED) ? id : UNLISTED + id, name, within);
+    }
+
     /** True if both are the same organisation, or one lies within the other at any depth. */
     public boolean isTiedTo(Organisation other) {
         return chain().anyMatch(other::isSameAs) || other.chain().anyMatch(this::isSameAs);
     }
 
-    /** An unlisted one gets a new id each time it is named, so there the name decides. */
+    /** An unlisted one gets a new id each time it is named, so there the name decides, and what is said around it. */
     private boolean isSameAs(Organisation other) {
         boolean unlisted = id.startsWith(UNLISTED) || other.id.startsWith(UNLISTED);
-        return id.equals(other.id) || (unlisted && folded(name).equals(folded(other.name)));
+        return id.equals(other.id)
+                || (unlisted
+                        && folded(name).equals(folded(other.name))
+                        && (within == null || other.within == null || within.isSameAs(other.within)));
     }
 
     /** A name without what writers differ in: case, spaces, forms of the same letter. */

@@ -92,6 +92,24 @@ class OrganisationsTest {
     }
 
     @Test
+    void namesakesThatLieWithinDifferentOnesAreNotTheSame() {
+        Organisation here = new Organisation("other:1", "Socialförvaltningen", MALMO);
+        Organisation there =
+                new Organisation("other:2", "Socialförvaltningen", new Organisation("se:1480", "Göteborgs stad", null));
+        assertThat(here.isTiedTo(there)).isFalse();
+        assertThat(here.isTiedTo(new Organisation("other:3", "Socialförvaltningen", null)))
+                .isTrue();
+    }
+
+    @Test
+    void anIdOfSomebodyElsesMakesItAnUnlistedOne() {
+        Organisation malmo = Organisation.unlisted("212000-1124", "Malmö stad", SCHOOL);
+        assertThat(malmo.id()).isEqualTo("other:212000-1124");
+        assertThat(malmo.isTiedTo(MALMO)).isTrue();
+        assertThat(Organisation.unlisted("other:x", "X", null).id()).isEqualTo("other:x");
+    }
+
+    @Test
     void findsAListedOneByItsNameButNoOther() {
         assertThat(organisations.named("HAMMARÖ  kommun", null))
                 .contains(new Organisation("se:1761", "Hammarö kommun", null));

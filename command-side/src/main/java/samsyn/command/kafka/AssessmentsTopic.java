@@ -120,21 +120,28 @@ final class AssessmentsTopic implements AutoCloseable {
         return Utils.toPositive(Utils.murmur2(key)) % partitions.size();
     }
 
-    /** Last position that each partition holds, -1 where it holds none. Only what stands in the log, too, counts. */
-    Map<Integer, Long> lastPositions(LogReader log) {
+    /**
+     * Last position that each partition holds, -1 where it holds none. Only what stands in the log, too, counts.
+     *
+     * @param meanwhile called again and again, for this may take long
+     */
+    Map<Integer, Long> lastPositions(LogReader log, Runnable meanwhile) {
         Map<Integer, Long> ends = ends();
         Map<Integer, Long> beginnings = beginnings();
         Map<Integer, Long> last = new HashMap<>();
         for (TopicPartition partition : partitions) {
             long end = ends.getOrDefault(partition.partition(), 0L);
             long beginning = beginnings.getOrDefault(partition.partition(), 0L);
-            last.put(partition.partition(), lastPosition(partition, Math.max(beginning, end - LOOKS_BACK), end, log));
+            last.put(
+                    partition.partition(),
+                    lastPosition(partition, Math.max(beginning, end - LOOKS_BACK), end, log, meanwhile));
         }
         return last;
     }
 
-    private long lastPosition(TopicPartition partition, long from, long end, LogReader log) {
+    private long lastPosition(TopicPartition partition, long from, long end, LogReader log, Runnable meanwhile) {
         for (long offset = end - 1; offset >= from; offset--) {
+            meanwhile.run();
             ConsumerRecord<byte[], byte[]> found = recordAt(partition, offset);
             long position = position(found);
             if (position >= 0 && stands(log, position, found.value())) {

@@ -125,7 +125,7 @@ public final class Relay implements AutoCloseable {
 
     /** The smallest position that its partition does not hold: never the largest sent, which may have holes below. */
     private long firstMissing(AssessmentsTopic topic, RelayLock lock) {
-        Map<Integer, Long> held = topic.lastPositions(log);
+        Map<Integer, Long> held = topic.lastPositions(log, lock::isHeld);
         long from = held.values().stream().mapToLong(Long::longValue).min().orElse(-1) + 1;
         while (true) {
             List<Stored> places = log.placesFrom(from, PLACES_AT_ONCE);

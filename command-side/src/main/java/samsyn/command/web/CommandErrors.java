@@ -52,6 +52,9 @@ class CommandErrors {
             return answer(problem.withBoth(shown, Bodies.tree(sent.body())), refused.version());
         } catch (LogUnavailable | KeyStoreException e) {
             return unavailable(e, request);
+        } catch (IllegalStateException missing) {
+            LOG.error("What stands there now cannot be shown", missing);
+            return answer(problem, refused.version());
         }
     }
 

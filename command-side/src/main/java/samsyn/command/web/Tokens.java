@@ -36,20 +36,23 @@ final class Tokens {
                 rights);
     }
 
-    /** What is listed counts: a token seldom says what an employer lies within, and its provider may have ids of its own. */
+    /**
+     * What the register says of a listed one counts: a token seldom says what it lies within. An id of the provider's own
+     * becomes one that no register lists, so that the name counts, too, where nobody may evaluate their employer; so does
+     * what a listed one of that name lies within.
+     */
     private static Organisation organisation(@Nullable Map<String, Object> claims, Organisations known) {
         if (claims == null) {
             throw new BadRequest(Fault.NOT_SIGNED_IN, "employer");
         }
         @SuppressWarnings("unchecked")
         Map<String, Object> within = (Map<String, Object>) claims.get("within");
-        Organisation claimed = new Organisation(
-                claim((String) claims.get("id")),
-                claim((String) claims.get("name")),
-                within == null ? null : organisation(within, known));
-        return known.find(claimed.id())
-                .or(() -> known.named(claimed.name(), claimed.within()))
-                .orElse(claimed);
+        String id = claim((String) claims.get("id"));
+        String name = claim((String) claims.get("name"));
+        Organisation around = within == null ? null : organisation(within, known);
+        return known.find(id)
+                .orElseGet(() -> Organisation.unlisted(
+                        id, name, known.named(name, around).orElse(around)));
     }
 
     private static String claim(@Nullable String value) {

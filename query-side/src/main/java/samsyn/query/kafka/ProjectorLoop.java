@@ -130,7 +130,7 @@ final class ProjectorLoop implements ConsumerRebalanceListener {
             starts.seek(toSeek, notes.positions());
             consumer.resume(toSeek);
             toSeek.clear();
-            heard();
+            lastHeard = clock.instant();
         }
     }
 

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import samsyn.query.document.Audience;
 import samsyn.query.reader.Reader;
 
@@ -13,6 +15,7 @@ import samsyn.query.reader.Reader;
  */
 final class Subscription {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
     private static final Duration TOO_SLOW = Duration.ofSeconds(30);
 
     private final Reader reader;
@@ -77,7 +80,12 @@ final class Subscription {
 
     private void callUntilDone() {
         for (Runnable next = next(); next != null; next = next()) {
-            next.run();
+            try {
+                next.run();
+            } catch (RuntimeException e) {
+                LOG.debug("A listener that fails is ended", e);
+                end();
+            }
         }
     }
 

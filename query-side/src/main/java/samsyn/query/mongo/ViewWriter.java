@@ -63,7 +63,13 @@ public final class ViewWriter {
                     .forEach(list ->
                             listings.computeIfAbsent(list, _ -> new HashSet<>()).add(one.assessment())));
             listings.forEach(new Lists(database)::add);
-            write(batch, change -> change.body() != null && !isReached(change));
+            try {
+                write(batch, change -> change.body() != null && !isReached(change));
+            } catch (DocumentRefused e) {
+                // Whatever else cannot be shown: what is to be hidden is hidden.
+                write(batch, change -> change.body() == null);
+                throw e;
+            }
             write(batch, change -> change.body() == null);
             write(batch, ViewWriter::isReached);
         } catch (MongoException e) {

@@ -64,26 +64,40 @@ public final class AccessDays implements AutoCloseable {
 
     /** Hashes the days that are over and were not hashed yet; returns how many. */
     public int hash() throws SQLException {
+        int hashed = 0;
+        while (hashNext()) {
+            hashed++;
+        }
+        return hashed;
+    }
+
+    /** One day at a time, and for a moment only: whoever reads waits meanwhile. */
+    private boolean hashNext() throws SQLException {
         try (Connection connection = database.getConnection()) {
             log.prepare(connection);
+            if (days(connection).isEmpty()) {
+                return false;
+            }
             connection.setAutoCommit(false);
             try (Statement lock = connection.createStatement()) {
+                lock.execute("set local lock_timeout = '2s'");
+                lock.execute("set local idle_in_transaction_session_timeout = '10s'");
                 // One node at a time, and no read between the last one seen and the end of the day.
                 lock.execute("lock table query.access_day in exclusive mode");
                 lock.execute("lock table query.access_log in share mode");
             }
+            List<LocalDate> days = days(connection);
+            if (days.isEmpty()) {
+                return false;
+            }
             List<AccessDay> hashed = AccessDay.all(connection);
             String before = hashed.isEmpty() ? "" : hashed.getLast().hash();
-            List<LocalDate> days = days(connection);
-            for (LocalDate day : days) {
-                AccessDay next = AccessDay.of(connection, day, before);
-                next.insert(connection);
-                before = next.hash();
-                // Where the log of the server is kept, too, the chain cannot be made anew unnoticed.
-                LOG.info("The access log of {} has {} reads and the hash {}.", day, next.reads(), next.hash());
-            }
+            AccessDay next = AccessDay.of(connection, days.getFirst(), before);
+            next.insert(connection);
             connection.commit();
-            return days.size();
+            // Where the log of the server is kept, too, the chain cannot be made anew unnoticed.
+            LOG.info("The access log of {} has {} reads and the hash {}.", next.day(), next.reads(), next.hash());
+            return true;
         }
     }
 

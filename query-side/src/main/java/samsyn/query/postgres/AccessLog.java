@@ -18,6 +18,7 @@ public final class AccessLog {
         )""",
         // Their order, which moments alone do not give.
         "alter table query.access_log add column if not exists id bigint generated always as identity",
+        "create index if not exists access_log_at on query.access_log (at)",
         """
         create table if not exists query.access_day (
             day     date    primary key,

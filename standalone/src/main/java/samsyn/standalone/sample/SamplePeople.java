@@ -1,5 +1,6 @@
 package samsyn.standalone.sample;
 
+import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ public final class SamplePeople {
         Optional<String> stored = PrivateFiles.read(file);
         if (stored.isPresent()) {
             Map<String, String> tokens = JsonMapper.shared().readValue(stored.get(), new TypeReference<>() {});
-            if (tokens.values().stream().allMatch(SamplePeople::lastsLongEnough)) {
+            if (tokens.values().stream().allMatch(SamplePeople::isGood)) {
                 return tokens;
             }
         }
@@ -67,11 +68,13 @@ public final class SamplePeople {
                 employer.required("id").stringValue(), employer.required("name").stringValue(), null);
     }
 
-    private static boolean lastsLongEnough(String token) {
+    /** Tokens of older versions were made for nobody in particular. */
+    private static boolean isGood(String token) {
         try {
-            Instant expires =
-                    SignedJWT.parse(token).getJWTClaimsSet().getExpirationTime().toInstant();
-            return expires.isAfter(Instant.now().plus(RENEW_BEFORE));
+            JWTClaimsSet claims = SignedJWT.parse(token).getJWTClaimsSet();
+            Instant expires = claims.getExpirationTime().toInstant();
+            return claims.getAudience().contains(TokenIssuer.AUDIENCE)
+                    && expires.isAfter(Instant.now().plus(RENEW_BEFORE));
         } catch (ParseException e) {
             return false;
         }

@@ -104,12 +104,10 @@ class StartingOrderTest {
             Files.writeString(faulty, "{\n  \"id\": \"short\"\n}");
 
             refuses(side, environment, "cannot start: " + faulty + ", line ");
-            if (side.equals("command-side")) {
-                Files.delete(faulty);
-                Path organisations = editions.resolve("organisations.json");
-                Files.writeString(organisations, "{\n \"source\": 1}");
-                refuses(side, environment, "cannot start: " + organisations + ", line 2: ");
-            }
+            Files.delete(faulty);
+            Path organisations = editions.resolve("organisations.json");
+            Files.writeString(organisations, "{\n \"source\": 1}");
+            refuses(side, environment, "cannot start: " + organisations + ", line 2: ");
         }
     }
 

@@ -35,13 +35,13 @@ final class SignedToken {
     }
 
     /** Evaluator 1's, whose employer is said to be this one. */
-    static String ofEmployer(Path data, Map<String, String> employer) throws Exception {
+    static String ofEmployer(Path data, Map<String, Object> employer) throws Exception {
         return of(data, "evaluator-1", "Utvärderare 1", List.of(), "samsyn", Duration.ofHours(1), employer);
     }
 
     private static String of(Path data, String id, String name, List<String> rights, String audience, Duration valid)
             throws Exception {
-        Map<String, String> employer = Map.of("id", "se:skl", "name", "Sveriges Kommuner och Landsting");
+        Map<String, Object> employer = Map.of("id", "se:skl", "name", "Sveriges Kommuner och Landsting");
         return of(data, id, name, rights, audience, valid, employer);
     }
 
@@ -52,7 +52,7 @@ final class SignedToken {
             List<String> rights,
             String audience,
             Duration valid,
-            Map<String, String> employer)
+            Map<String, Object> employer)
             throws Exception {
         ECKey key = ECKey.parse(Files.readString(data.resolve("secrets/token-key.json")));
         SignedJWT token = new SignedJWT(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import samsyn.standalone.Samsyn;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,15 +80,21 @@ class TiedOrganisationsTest {
                 .isEqualTo(201);
     }
 
-    @ParameterizedTest(name = "{0}, {1}")
-    @CsvSource({"se:1480-vast, Väst", "212000-1355, Göteborgs stad", "212000-1355, västra göteborg"})
-    void norWorksWhoseTokenNamesItByWhateverIdOrName(String employer, String name) throws Exception {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {'id':'se:1480-vast','name':'Väst'}
+            {'id':'212000-1355','name':'Göteborgs stad'}
+            {'id':'212000-1355','name':'Göteborgs stad','within':{'id':'se:14','name':'Västra Götalands län'}}
+            {'id':'212000-1355-7','name':'västra göteborg'}
+            """)
+    void norWorksWhoseTokenNamesItByWhateverIdOrName(String employer) throws Exception {
         String id = opened("{'id':'se:1480'}");
         FreshAssessment.assign(samsyn, id, "evaluator-1", "Utvärderare 1", "se:skl", "EVALUATOR");
-        samsyn.introduce(name, SignedToken.ofEmployer(directory.resolve("data"), Map.of("id", employer, "name", name)));
+        Map<String, Object> claim = JsonMapper.shared().readValue(quoted(employer), new TypeReference<>() {});
+        samsyn.introduce(employer, SignedToken.ofEmployer(directory.resolve("data"), claim));
 
         HttpResponse<String> answer =
-                samsyn.send(name, "POST", "/api/assessments/" + id + "/documents", Map.of("title", "Budget"));
+                samsyn.send(employer, "POST", "/api/assessments/" + id + "/documents", Map.of("title", "Budget"));
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(json(answer).required("type").stringValue()).endsWith(":employed-by-the-unit");
