@@ -33,7 +33,7 @@ import tools.jackson.databind.JsonNode;
 @Timeout(1_500)
 class KilledTest {
 
-    private static final int KILLS = Boolean.getBoolean("samsyn.full") ? 20 : 4;
+    private static final int KILLS = Boolean.getBoolean("samsyn.full") ? 20 : 2;
     private static final int WRITERS = 8;
     private static final int OPENED_WITH_ONE = 2;
 
