@@ -67,12 +67,12 @@ public class CommandConfiguration {
 
     @Bean
     Editions commandEditions(CommandSettings settings) {
-        return new Editions(settings.editions());
+        return settings.editions().editions();
     }
 
     @Bean
     Organisations commandOrganisations(CommandSettings settings) {
-        return new Organisations(settings.editions());
+        return settings.editions().organisations();
     }
 
     private static DataSource opened(String url, String variable, String name, String migrations) {

@@ -1,13 +1,10 @@
 package samsyn.command;
 
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
-import samsyn.edition.Editions;
+import samsyn.edition.EditionsFolder;
 import samsyn.json.FaultyFile;
-import samsyn.organisation.Organisations;
 import samsyn.privacy.KeyStore;
 
 /**
@@ -17,19 +14,14 @@ import samsyn.privacy.KeyStore;
  * @param keys JDBC address of the key store, with user and password
  * @param wrappingKey 32 bytes that the key store's database never sees
  * @param kafka bootstrap servers
- * @param editions folder with further editions and organisations ({@code SAMSYN_EDITIONS}), or null
+ * @param editions with those of {@code SAMSYN_EDITIONS}
  */
-record CommandSettings(
-        String postgres,
-        String keys,
-        byte[] wrappingKey,
-        String kafka,
-        @Nullable Path editions) {
+record CommandSettings(String postgres, String keys, byte[] wrappingKey, String kafka, EditionsFolder editions) {
 
     /**
      * Reads them.
      *
-     * @throws CannotStart if one is missing
+     * @throws CannotStart if one is missing or faulty
      */
     static CommandSettings from(Environment environment) {
         if (isMissing(environment, "samsyn.token.keys") && isMissing(environment, "samsyn.oidc.issuer")) {
@@ -54,15 +46,9 @@ record CommandSettings(
         return url;
     }
 
-    private static @Nullable Path editions(Environment environment) {
-        String folder = environment.getProperty("samsyn.editions", "");
-        return folder.isBlank() ? null : Path.of(folder);
-    }
-
-    private static void mustBeReadable(@Nullable Path editions) {
+    private static EditionsFolder editions(Environment environment) {
         try {
-            var _ = new Editions(editions);
-            var _ = new Organisations(editions);
+            return EditionsFolder.read(environment.getProperty("samsyn.editions", ""));
         } catch (FaultyFile faulty) {
             throw new CannotStart("The command side cannot start: " + faulty.getMessage());
         }
@@ -93,11 +79,11 @@ record CommandSettings(
         return "CommandSettings";
     }
 
-    /** Says what is missing before anything else is done. */
+    /** Says what is missing or faulty before anything else is done. */
     static final class First implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
         @Override
         public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
-            mustBeReadable(from(prepared.getEnvironment()).editions());
+            var _ = from(prepared.getEnvironment());
         }
     }
 }

@@ -61,7 +61,7 @@ public class QueryConfiguration {
 
     @Bean
     Editions queryEditions(QuerySettings settings) {
-        return new Editions(settings.editions());
+        return settings.editions().editions();
     }
 
     @Bean

@@ -2,14 +2,11 @@ package samsyn.query;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
-import samsyn.edition.Editions;
+import samsyn.edition.EditionsFolder;
 import samsyn.json.FaultyFile;
-import samsyn.organisation.Organisations;
 import samsyn.privacy.KeyStore;
 
 /**
@@ -22,7 +19,7 @@ import samsyn.privacy.KeyStore;
  * @param kafka bootstrap servers
  * @param mongo connection string
  * @param node names this node, the same after a restart
- * @param editions folder with further editions ({@code SAMSYN_EDITIONS}), or null
+ * @param editions with those of {@code SAMSYN_EDITIONS}
  */
 record QuerySettings(
         String postgres,
@@ -31,12 +28,12 @@ record QuerySettings(
         String kafka,
         String mongo,
         String node,
-        @Nullable Path editions) {
+        EditionsFolder editions) {
 
     /**
      * Reads them.
      *
-     * @throws CannotStart if one is missing
+     * @throws CannotStart if one is missing or faulty
      */
     static QuerySettings from(Environment environment) {
         if (isMissing(environment, "samsyn.token.keys") && isMissing(environment, "samsyn.oidc.issuer")) {
@@ -67,15 +64,9 @@ record QuerySettings(
         return url;
     }
 
-    private static @Nullable Path editions(Environment environment) {
-        String folder = environment.getProperty("samsyn.editions", "");
-        return folder.isBlank() ? null : Path.of(folder);
-    }
-
-    private static void mustBeReadable(@Nullable Path editions) {
+    private static EditionsFolder editions(Environment environment) {
         try {
-            var _ = new Editions(editions);
-            var _ = new Organisations(editions);
+            return EditionsFolder.read(environment.getProperty("samsyn.editions", ""));
         } catch (FaultyFile faulty) {
             throw new CannotStart("The query side cannot start: " + faulty.getMessage());
         }
@@ -114,11 +105,11 @@ record QuerySettings(
         return "QuerySettings";
     }
 
-    /** Says what is missing before anything else is done. */
+    /** Says what is missing or faulty before anything else is done. */
     static final class First implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
         @Override
         public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
-            mustBeReadable(from(prepared.getEnvironment()).editions());
+            var _ = from(prepared.getEnvironment());
         }
     }
 }

@@ -17,9 +17,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.StandardEnvironment;
 import samsyn.command.CommandConfiguration;
-import samsyn.edition.Editions;
+import samsyn.edition.EditionsFolder;
 import samsyn.json.FaultyFile;
-import samsyn.organisation.Organisations;
 import samsyn.query.QueryConfiguration;
 import samsyn.query.ViewsProgress;
 import samsyn.standalone.machine.PrivateFiles;
@@ -39,11 +38,8 @@ public final class BothSides implements Sides {
 
     @Override
     public void check() throws CannotStart {
-        String editions = new StandardEnvironment().getProperty("samsyn.editions", "");
-        Path folder = editions.isBlank() ? null : Path.of(editions);
         try {
-            var _ = new Editions(folder);
-            var _ = new Organisations(folder);
+            var _ = EditionsFolder.read(new StandardEnvironment().getProperty("samsyn.editions", ""));
         } catch (FaultyFile faulty) {
             throw new CannotStart("Samsyn cannot start: " + faulty.getMessage(), faulty);
         }

@@ -68,12 +68,13 @@ public final class Tail implements AutoCloseable {
         while (!isStopping()) {
             if (System.nanoTime() - lookAgain >= 0) {
                 takeAll(consumer);
-                boolean none = consumer.assignment().isEmpty();
-                lookAgain = System.nanoTime() + (none ? POLL : LOOK_AGAIN).toNanos();
-                if (none) {
-                    pause();
-                    continue;
-                }
+                lookAgain = System.nanoTime() + LOOK_AGAIN.toNanos();
+            }
+            if (consumer.assignment().isEmpty()) {
+                // The topic is not there yet; to poll nothing is an error to the client.
+                lookAgain = System.nanoTime();
+                pause();
+                continue;
             }
             try {
                 consumer.poll(POLL).forEach(this::announce);
