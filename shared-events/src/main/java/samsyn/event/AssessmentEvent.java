@@ -32,10 +32,28 @@ public sealed interface AssessmentEvent {
         return null;
     }
 
+    /** About one question. */
+    sealed interface AboutQuestion {
+        String question();
+    }
+
+    /** About one area, or something in it. */
+    sealed interface AboutArea {
+        String area();
+    }
+
+    /** About one piece of evidence. */
+    sealed interface AboutEvidence {
+        UUID evidence();
+    }
+
     // --- setting up ---------------------------------------------------------------------------------------
 
+    /** What is assessed, and by whom. */
+    sealed interface SettingUpEvent extends AssessmentEvent {}
+
     /** An assessment of a unit was opened; the whole questionnaire is carried, so no later edition rewrites it. */
-    record AssessmentOpened(Unit unit, int year, Edition edition, List<Label> labels) implements AssessmentEvent {
+    record AssessmentOpened(Unit unit, int year, Edition edition, List<Label> labels) implements SettingUpEvent {
         public AssessmentOpened {
             labels = List.copyOf(labels);
         }
@@ -48,7 +66,7 @@ public sealed interface AssessmentEvent {
     }
 
     /** A person joined the team, with the employer of that day. */
-    record TeamMemberAssigned(Member member, Duty duty) implements AssessmentEvent {}
+    record TeamMemberAssigned(Member member, Duty duty) implements SettingUpEvent {}
 
     /** A person of the team. */
     record Member(String id, String name, Organisation employer) {}
@@ -60,18 +78,21 @@ public sealed interface AssessmentEvent {
     }
 
     /** A person left the team; what they did stays theirs. */
-    record TeamMemberReleased(String member, Duty duty, String reason) implements AssessmentEvent {}
+    record TeamMemberReleased(String member, Duty duty, String reason) implements SettingUpEvent {}
 
     // --- evidence -----------------------------------------------------------------------------------------
+
+    /** What scores can rest on, and how it is tied to questions. */
+    sealed interface EvidenceEvent extends AssessmentEvent {}
 
     /** The unit's own written answer to a question was recorded, or recorded again with a reason. */
     record SelfDescriptionRecorded(
             UUID evidence,
             Evidence.SelfDescription selfDescription,
-            @Nullable String reason) implements AssessmentEvent {}
+            @Nullable String reason) implements EvidenceEvent, AboutEvidence {}
 
     /** A group interview was recorded. */
-    record InterviewRecorded(UUID evidence, Evidence.Interview interview) implements AssessmentEvent {
+    record InterviewRecorded(UUID evidence, Evidence.Interview interview) implements EvidenceEvent, AboutEvidence {
         @Override
         public LocalDate occurredOn() {
             return interview.heldOn();
@@ -79,7 +100,8 @@ public sealed interface AssessmentEvent {
     }
 
     /** An interview's record was corrected. */
-    record InterviewAmended(UUID evidence, Evidence.Interview interview, String reason) implements AssessmentEvent {
+    record InterviewAmended(UUID evidence, Evidence.Interview interview, String reason)
+            implements EvidenceEvent, AboutEvidence {
         @Override
         public LocalDate occurredOn() {
             return interview.heldOn();
@@ -87,10 +109,10 @@ public sealed interface AssessmentEvent {
     }
 
     /** A document was registered. */
-    record DocumentRegistered(UUID evidence, Document document) implements AssessmentEvent {}
+    record DocumentRegistered(UUID evidence, Document document) implements EvidenceEvent, AboutEvidence {}
 
     /** A web page was reviewed. */
-    record WebPageReviewed(UUID evidence, WebPage page) implements AssessmentEvent {
+    record WebPageReviewed(UUID evidence, WebPage page) implements EvidenceEvent, AboutEvidence {
         @Override
         public LocalDate occurredOn() {
             return page.seenOn();
@@ -102,7 +124,7 @@ public sealed interface AssessmentEvent {
             UUID evidence,
             @Nullable Document document,
             @Nullable WebPage page,
-            String reason) implements AssessmentEvent {
+            String reason) implements EvidenceEvent, AboutEvidence {
         public EvidenceAmended {
             if ((document == null) == (page == null)) {
                 throw new IllegalArgumentException("Either the document or the web page is amended.");
@@ -117,12 +139,16 @@ public sealed interface AssessmentEvent {
             UUID evidence,
             Evidence.Shows shows,
             @Nullable String passage,
-            String evaluator) implements AssessmentEvent {}
+            String evaluator) implements EvidenceEvent, AboutQuestion, AboutEvidence {}
 
     /** A link was taken away. */
-    record EvidenceUnlinked(UUID link, String question, UUID evidence, String reason) implements AssessmentEvent {}
+    record EvidenceUnlinked(UUID link, String question, UUID evidence, String reason)
+            implements EvidenceEvent, AboutQuestion, AboutEvidence {}
 
     // --- scoring ------------------------------------------------------------------------------------------
+
+    /** What is judged of a question, alone and together, and remarked on it. */
+    sealed interface ScoringEvent extends AssessmentEvent {}
 
     /**
      * One evaluator gave an own score.
@@ -139,7 +165,7 @@ public sealed interface AssessmentEvent {
             Text rationale,
             List<UUID> links,
             boolean independent)
-            implements AssessmentEvent {
+            implements ScoringEvent, AboutQuestion {
         public QuestionScored {
             links = List.copyOf(links);
         }
@@ -148,14 +174,15 @@ public sealed interface AssessmentEvent {
     /** An evaluator changed an own score; the one before stays in the history. */
     record ScoreRevised(
             String question, String evaluator, int round, Score score, Text rationale, List<UUID> links, String reason)
-            implements AssessmentEvent {
+            implements ScoringEvent, AboutQuestion {
         public ScoreRevised {
             links = List.copyOf(links);
         }
     }
 
     /** An evaluator took an own score back. */
-    record ScoreWithdrawn(String question, String evaluator, int round, String reason) implements AssessmentEvent {}
+    record ScoreWithdrawn(String question, String evaluator, int round, String reason)
+            implements ScoringEvent, AboutQuestion {}
 
     /**
      * All own scores of a question became visible at once.
@@ -173,7 +200,7 @@ public sealed interface AssessmentEvent {
             @Nullable BigDecimal gap,
             BigDecimal tolerance,
             boolean withinTolerance)
-            implements AssessmentEvent {
+            implements ScoringEvent, AboutQuestion {
         public ScoresDisclosed {
             scores = List.copyOf(scores);
         }
@@ -191,44 +218,50 @@ public sealed interface AssessmentEvent {
             Score score,
             boolean mean,
             @Nullable String reason)
-            implements AssessmentEvent {}
+            implements ScoringEvent, AboutQuestion {}
 
     /** A colleague agreed to the proposal. */
-    record ConsensusConfirmed(UUID proposal, String question, String evaluator) implements AssessmentEvent {}
+    record ConsensusConfirmed(UUID proposal, String question, String evaluator)
+            implements ScoringEvent, AboutQuestion {}
 
     /** A colleague declined the proposal, with a reason. */
     record ConsensusDeclined(UUID proposal, String question, String evaluator, String reason)
-            implements AssessmentEvent {}
+            implements ScoringEvent, AboutQuestion {}
 
     /** Every active evaluator agreed. */
     record ConsensusReached(UUID proposal, String question, int round, Score score, List<String> members)
-            implements AssessmentEvent {
+            implements ScoringEvent, AboutQuestion {
         public ConsensusReached {
             members = List.copyOf(members);
         }
     }
 
     /** An agreed or disclosed question was taken up again in a further round. */
-    record QuestionReopened(String question, int round, String reason) implements AssessmentEvent {}
+    record QuestionReopened(String question, int round, String reason) implements ScoringEvent, AboutQuestion {}
 
     /** Someone remarked on a question or an area. */
     record RemarkMade(UUID remark, String area, @Nullable String question, String author, Text text)
-            implements AssessmentEvent {}
+            implements ScoringEvent, AboutArea {}
 
     /** A remark was dealt with. */
     record RemarkResolved(
-            UUID remark, String area, @Nullable String question, Text resolution) implements AssessmentEvent {}
+            UUID remark, String area, @Nullable String question, Text resolution) implements ScoringEvent, AboutArea {}
 
     // --- writing ------------------------------------------------------------------------------------------
 
+    /** What is written for the report. */
+    sealed interface WritingEvent extends AssessmentEvent {}
+
     /** A block of prose was written, covering any number of the area's questions. */
-    record AreaDescribed(UUID finding, String area, Finding prose, String author) implements AssessmentEvent {}
+    record AreaDescribed(UUID finding, String area, Finding prose, String author) implements WritingEvent, AboutArea {}
 
     /** A strength was noted. */
-    record StrengthNoted(UUID finding, String area, Finding strength, String author) implements AssessmentEvent {}
+    record StrengthNoted(UUID finding, String area, Finding strength, String author)
+            implements WritingEvent, AboutArea {}
 
     /** An improvement opportunity was noted; it may name a role model. */
-    record ImprovementNoted(UUID finding, String area, Finding improvement, String author) implements AssessmentEvent {}
+    record ImprovementNoted(UUID finding, String area, Finding improvement, String author)
+            implements WritingEvent, AboutArea {}
 
     /** What prose, a strength or an improvement opportunity says. */
     record Finding(
@@ -242,13 +275,13 @@ public sealed interface AssessmentEvent {
     }
 
     /** Prose, a strength or an improvement opportunity was rewritten. */
-    record FindingRevised(UUID finding, String area, Finding now, String reason) implements AssessmentEvent {}
+    record FindingRevised(UUID finding, String area, Finding now, String reason) implements WritingEvent, AboutArea {}
 
     /** Prose, a strength or an improvement opportunity was taken out. */
-    record FindingRemoved(UUID finding, String area, String reason) implements AssessmentEvent {}
+    record FindingRemoved(UUID finding, String area, String reason) implements WritingEvent, AboutArea {}
 
     /** The short facts about the unit were recorded, or recorded again with a reason. */
-    record ShortFactsRecorded(List<Fact> facts, @Nullable String reason) implements AssessmentEvent {
+    record ShortFactsRecorded(List<Fact> facts, @Nullable String reason) implements WritingEvent {
         public ShortFactsRecorded {
             facts = List.copyOf(facts);
         }
@@ -259,15 +292,18 @@ public sealed interface AssessmentEvent {
 
     // --- review -------------------------------------------------------------------------------------------
 
+    /** Areas handed over, approved and given back. */
+    sealed interface ReviewEvent extends AssessmentEvent {}
+
     /** The team handed an area to the reviewers; content is the hash of what they handed over. */
-    record AreaSubmitted(String area, String content) implements AssessmentEvent {}
+    record AreaSubmitted(String area, String content) implements ReviewEvent, AboutArea {}
 
     /** A reviewer approved exactly the content with that hash. */
-    record AreaApproved(String area, String content) implements AssessmentEvent {}
+    record AreaApproved(String area, String content) implements ReviewEvent, AboutArea {}
 
     /** A reviewer gave the area back. */
     record AreaReturned(String area, String content, List<Returned> questions, String reason)
-            implements AssessmentEvent {
+            implements ReviewEvent, AboutArea {
         public AreaReturned {
             questions = List.copyOf(questions);
         }
@@ -277,20 +313,23 @@ public sealed interface AssessmentEvent {
     record Returned(String question, String reason) {}
 
     /** A submission or an approval was withdrawn. */
-    record AreaReopened(String area, String reason) implements AssessmentEvent {}
+    record AreaReopened(String area, String reason) implements ReviewEvent, AboutArea {}
 
     /** Approved content changed, so the approval fell. */
     record ApprovalVoided(
-            String area, String approved, @Nullable String reason) implements AssessmentEvent {}
+            String area, String approved, @Nullable String reason) implements ReviewEvent, AboutArea {}
 
     // --- closing ------------------------------------------------------------------------------------------
 
+    /** The end of an assessment, and its being taken up again. */
+    sealed interface ClosingEvent extends AssessmentEvent {}
+
     /** All areas were approved and the assessment was finished with this result. */
-    record AssessmentFinished(ResultTable result) implements AssessmentEvent {}
+    record AssessmentFinished(ResultTable result) implements ClosingEvent {}
 
     /** A finished or cancelled assessment was taken up again. */
-    record AssessmentReopened(String reason) implements AssessmentEvent {}
+    record AssessmentReopened(String reason) implements ClosingEvent {}
 
     /** The assessment was given up; its history stays. */
-    record AssessmentCancelled(String reason) implements AssessmentEvent {}
+    record AssessmentCancelled(String reason) implements ClosingEvent {}
 }

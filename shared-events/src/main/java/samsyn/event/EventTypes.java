@@ -72,6 +72,11 @@ public final class EventTypes {
         return BY_NAME.keySet();
     }
 
+    /** The record of every event, as it is written today. */
+    public static Set<Class<? extends AssessmentEvent>> all() {
+        return BY_CLASS.keySet();
+    }
+
     static Class<? extends AssessmentEvent> typeOf(String name) {
         Class<? extends AssessmentEvent> type = BY_NAME.get(name);
         if (type == null) {

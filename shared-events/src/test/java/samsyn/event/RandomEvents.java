@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -72,9 +73,11 @@ final class RandomEvents {
 
     /** An entry as it could stand in the log, of any kind of event. */
     Recorded entry() {
-        Class<?>[] types = AssessmentEvent.class.getPermittedSubclasses();
+        List<Class<? extends AssessmentEvent>> types = EventTypes.all().stream()
+                .sorted(Comparator.comparing(EventTypes::nameOf))
+                .toList();
         longTexts = 3;
-        AssessmentEvent event = (AssessmentEvent) record(types[random.nextInt(types.length)]);
+        AssessmentEvent event = (AssessmentEvent) record(types.get(random.nextInt(types.size())));
         long sequence = random.nextInt(3) == 0 ? 0 : random.nextLong(1L << 40);
         LocalDate occurred = event.occurredOn();
         return new Recorded(

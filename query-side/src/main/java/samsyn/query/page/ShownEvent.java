@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.Ciphertext;
@@ -21,9 +20,8 @@ final class ShownEvent {
     private static final JsonNode BLANK = CanonicalJson.mapper()
             .valueToTree(new Ciphertext(Ciphertext.ALG, new UUID(0, 0), "A".repeat(16), new Text.Inline("AAAA")));
 
-    private static final Map<String, Class<?>> TYPES = Stream.of(AssessmentEvent.class.getPermittedSubclasses())
-            .collect(Collectors.toUnmodifiableMap(
-                    type -> EventTypes.nameOf(type.asSubclass(AssessmentEvent.class)), Function.identity()));
+    private static final Map<String, Class<?>> TYPES =
+            EventTypes.all().stream().collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));
 
     private ShownEvent() {}
 
