@@ -20,6 +20,7 @@ class ArchitectureTest {
                     "samsyn.edition..",
                     "samsyn.event..",
                     "samsyn.json..",
+                    "samsyn.openness..",
                     "samsyn.organisation..",
                     "samsyn.privacy..",
                     "samsyn.proof..",

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import samsyn.query.document.Documents;
+import samsyn.query.face.Documents;
 import samsyn.query.live.Freshness;
 import samsyn.query.mongo.ViewsUnavailable;
 import samsyn.query.postgres.LogReader;

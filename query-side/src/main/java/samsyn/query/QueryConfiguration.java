@@ -10,14 +10,14 @@ import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import samsyn.edition.Editions;
 import samsyn.privacy.KeyStore;
-import samsyn.query.document.Documents;
+import samsyn.query.face.Documents;
 import samsyn.query.kafka.Projector;
 import samsyn.query.kafka.Tail;
 import samsyn.query.live.Freshness;
 import samsyn.query.live.Streams;
 import samsyn.query.mongo.MongoDocuments;
-import samsyn.query.mongo.ProjectorNotes;
 import samsyn.query.mongo.ProjectorNotes.Parked;
+import samsyn.query.mongo.ProjectorNotes;
 import samsyn.query.mongo.ViewDatabase;
 import samsyn.query.mongo.ViewWriter;
 import samsyn.query.postgres.AccessDays;
@@ -25,7 +25,8 @@ import samsyn.query.postgres.AccessLog;
 import samsyn.query.postgres.LogReader;
 import samsyn.query.postgres.Pool;
 import samsyn.query.projection.Folds;
-import samsyn.query.reader.Standings;
+import samsyn.query.read.Standings;
+import samsyn.query.then.Then;
 import samsyn.query.web.QueryWeb;
 
 /** The query side's parts and how they hang together; also taken in whole by the standalone application. */
@@ -90,8 +91,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Documents queryDocuments(ViewDatabase database) {
-        return new MongoDocuments(database);
+    Documents queryDocuments(ViewDatabase database, LogReader queryLog, ObjectProvider<Documents> itself) {
+        return new MongoDocuments(database, new Then(queryLog, itself::getObject, entriesInMemory()));
     }
 
     @Bean
@@ -122,8 +123,7 @@ public class QueryConfiguration {
             ProjectorNotes queryNotes,
             LogReader queryLog,
             Freshness queryFreshness) {
-        long capacity = Runtime.getRuntime().maxMemory() / 4 / BYTES_PER_ENTRY;
-        Folds folds = new Folds(queryLog, queryDocuments::reached, capacity);
+        Folds folds = new Folds(queryLog, queryDocuments::reached, entriesInMemory());
         return new Projector(
                 settings.kafka(),
                 settings.node(),
@@ -131,6 +131,10 @@ public class QueryConfiguration {
                 queryNotes,
                 new ViewWriter(database),
                 queryFreshness::visible);
+    }
+
+    private static long entriesInMemory() {
+        return Runtime.getRuntime().maxMemory() / 4 / BYTES_PER_ENTRY;
     }
 
     @Bean(initMethod = "start")

@@ -9,10 +9,12 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -27,19 +29,34 @@ class ArchitectureTest {
     private static final String WEB = "samsyn.query.web..";
     private static final String PAGE = "samsyn.query.page..";
 
-    /** The core, what it makes documents of, and the reads that answer from them. */
+    /** What has happened, who may know it, what each is given, and the reads that answer from it. */
     private static final String[] VIEWS = {
+        "samsyn.query.dossier..",
+        "samsyn.query.openness..",
+        "samsyn.query.face..",
         "samsyn.query.projection..",
-        "samsyn.query.assessments..",
-        "samsyn.query.question..",
-        "samsyn.query.area..",
-        "samsyn.query.evidence..",
-        "samsyn.query.result..",
-        "samsyn.query.facts..",
-        "samsyn.query.history..",
-        "samsyn.query.document..",
-        "samsyn.query.reader..",
+        "samsyn.query.then..",
+        "samsyn.query.read..",
     };
+
+    /** Each knows those before it only. */
+    private static final List<String> IN_ORDER = List.of("dossier", "openness", "face", "projection", "then");
+
+    @ArchTest
+    static void roomsOfTheCoreKnowThoseBeforeThemOnly(JavaClasses classes) {
+        for (int room = 0; room < IN_ORDER.size(); room++) {
+            String[] later = IN_ORDER.stream()
+                    .skip(room + 1)
+                    .map(name -> "samsyn.query." + name + "..")
+                    .toArray(String[]::new);
+            noClasses()
+                    .that()
+                    .resideInAPackage("samsyn.query." + IN_ORDER.get(room) + "..")
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(later).or(resideInAPackage("samsyn.query.read..")))
+                    .check(classes);
+        }
+    }
 
     @ArchTest
     static final ArchRule viewsKnowTheContractAndEachOtherOnly = classes()
@@ -51,6 +68,7 @@ class ArchitectureTest {
                             "samsyn.edition..",
                             "samsyn.event..",
                             "samsyn.json..",
+                            "samsyn.openness..",
                             "samsyn.organisation..",
                             "samsyn.privacy..",
                             "samsyn.proof..",
@@ -63,6 +81,7 @@ class ArchitectureTest {
                             "java.text..",
                             "java.time..",
                             "java.util..",
+                            "org.pcollections..",
                             "com.fasterxml.jackson.annotation..",
                             "tools.jackson..",
                             "org.jspecify.annotations..")));
@@ -133,12 +152,12 @@ class ArchitectureTest {
             .resideInAPackage(PAGE)
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(KAFKA, MONGO, POSTGRES, WEB, "samsyn.query.document..", "samsyn.query.projection..");
+            .resideInAnyPackage(KAFKA, MONGO, POSTGRES, WEB, "samsyn.query.projection..");
 
     @ArchTest
     static final ArchRule onlyTheWiringAndTheProjectorKnowTheProjection = noClasses()
             .that()
-            .resideOutsideOfPackages("samsyn.query.projection..", KAFKA, MONGO, POSTGRES, WIRING)
+            .resideOutsideOfPackages("samsyn.query.projection..", "samsyn.query.then..", KAFKA, MONGO, POSTGRES, WIRING)
             .should()
             .dependOnClassesThat()
             .resideInAPackage("samsyn.query.projection..");

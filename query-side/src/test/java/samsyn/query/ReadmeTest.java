@@ -1,6 +1,7 @@
 package samsyn.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.IOException;
 import java.lang.reflect.Method;
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import samsyn.query.document.Audience;
-import samsyn.query.reader.Reader.Right;
+import samsyn.openness.Openness.Matter;
+import samsyn.openness.Openness.Role;
+import samsyn.query.openness.Reader.Right;
 
 /** The README promises nothing that is not there, and leaves no folder out. */
 class ReadmeTest {
@@ -72,9 +74,27 @@ class ReadmeTest {
         Set<String> named = found(CONSTANT).map(constant -> constant.group(1)).collect(Collectors.toSet());
 
         assertThat(named)
-                .containsAll(
-                        Arrays.stream(Audience.values()).map(Audience::name).toList())
+                .containsAll(Stream.of(Role.EVALUATOR, Role.COORDINATOR, Role.REVIEWER, Role.AUDITOR)
+                        .map(Role::name)
+                        .toList())
                 .containsAll(Arrays.stream(Right.values()).map(Right::name).toList());
+    }
+
+    @Test
+    void printsTheTableOfOpennessAsItIs() throws IOException {
+        String columns = Arrays.stream(Role.values()).map(Role::heading).collect(Collectors.joining(" | "));
+        List<String> rows = Files.readAllLines(README).stream()
+                .filter(row -> row.startsWith("| `") && row.contains(" | ") && row.endsWith(" |"))
+                .toList();
+
+        assertThat(Files.readString(README)).contains("| matter | what | " + columns + " | test |");
+        for (Matter matter : Matter.values()) {
+            String cells = Arrays.stream(Role.values())
+                    .map(role -> matter.to(role).words())
+                    .collect(Collectors.joining(" | "));
+            assertThat(rows).filteredOn(row -> row.startsWith("| `" + matter + "` | ")).singleElement(STRING)
+                    .contains(" | " + cells + " | ");
+        }
     }
 
     private static Stream<MatchResult> found(Pattern pattern) throws IOException {

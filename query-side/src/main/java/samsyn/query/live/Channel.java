@@ -10,12 +10,13 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.LongStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import samsyn.query.document.ChangeNote;
-import samsyn.query.document.Documents;
-import samsyn.query.document.Key;
-import samsyn.query.document.Shelf;
-import samsyn.query.reader.Standing;
-import samsyn.query.reader.Standings;
+import samsyn.query.face.Documents;
+import samsyn.query.face.EntryFace;
+import samsyn.query.face.Key;
+import samsyn.query.face.Recipient;
+import samsyn.query.face.View;
+import samsyn.query.openness.Standing;
+import samsyn.query.read.Standings;
 
 /** The open pages of one assessment. Changes are looked up when they can be read, and told in order. */
 final class Channel {
@@ -98,13 +99,12 @@ final class Channel {
     private void tell(long upTo) throws InterruptedException {
         boolean visible = freshness.await(assessment, upTo, PATIENCE);
         long last = documents.reached(assessment);
-        List<ChangeNote> notes = documents.find(
-                Shelf.CHANGES,
-                LongStream.rangeClosed(told() + 1, last)
-                        .mapToObj(n -> Key.of(Shelf.CHANGES, assessment, n).id())
-                        .toList(),
-                ChangeNote.class);
-        subscriptions.forEach(subscription -> tell(subscription, notes));
+        List<Key> keys = LongStream.rangeClosed(told() + 1, last)
+                .mapToObj(n -> Key.numbered(View.ENTRY, assessment, n))
+                .toList();
+        List<EntryFace> entries =
+                documents.find(keys).each(keys.stream(), EntryFace.class).toList();
+        subscriptions.forEach(subscription -> tell(subscription, entries));
         told(last, visible);
     }
 
@@ -118,14 +118,19 @@ final class Channel {
         announced = visible ? announced : told;
     }
 
-    private void tell(Subscription subscription, List<ChangeNote> notes) {
+    private void tell(Subscription subscription, List<EntryFace> entries) {
         Optional<Standing> standing = standing(subscription);
         if (standing.isEmpty()) {
             subscription.end();
             return;
         }
+        List<String> recipients =
+                Recipient.of(standing.get().role(), standing.get().reader().id());
         Set<String> things = new TreeSet<>();
-        notes.forEach(note -> things.addAll(note.things(standing.get().recipients())));
+        entries.stream()
+                .flatMap(entry -> entry.told().stream())
+                .filter(told -> recipients.contains(told.to()))
+                .forEach(told -> things.addAll(told.things()));
         subscription.tell(things);
     }
 
@@ -133,7 +138,7 @@ final class Channel {
     private Optional<Standing> standing(Subscription subscription) {
         return standings
                 .find(assessment, subscription.reader())
-                .filter(standing -> standing.audience() == subscription.audience());
+                .filter(standing -> standing.role() == subscription.role());
     }
 
     /**

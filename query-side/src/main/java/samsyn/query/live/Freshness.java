@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import samsyn.query.document.Documents;
+import samsyn.query.face.Documents;
 
 /**
  * Waits until an entry's documents can be read, whichever node writes them. Only the database is believed: what a

@@ -13,11 +13,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import samsyn.query.document.Documents;
-import samsyn.query.reader.NoSuchThing;
-import samsyn.query.reader.Reader;
-import samsyn.query.reader.Standing;
-import samsyn.query.reader.Standings;
+import samsyn.query.face.Documents;
+import samsyn.query.openness.Reader;
+import samsyn.query.openness.Standing;
+import samsyn.query.read.Standings;
 
 /**
  * Tells open pages which things have changed for their readers, once the change can be read. What is not for a reader
@@ -69,7 +68,7 @@ public final class Streams implements AutoCloseable {
      */
     public Runnable open(UUID assessment, Reader reader, Instant until, BooleanSupplier missed, Listener listener) {
         Standing standing = standings.of(assessment, reader);
-        Subscription subscription = new Subscription(reader, standing.audience(), listener);
+        Subscription subscription = new Subscription(reader, standing.role(), listener);
         admit(subscription);
         try {
             Channel channel = channels.compute(assessment, (id, known) -> {

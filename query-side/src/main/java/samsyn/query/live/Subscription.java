@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import samsyn.query.document.Audience;
-import samsyn.query.reader.Reader;
+import samsyn.openness.Openness.Role;
+import samsyn.query.openness.Reader;
 
 /**
  * One listener of one assessment, called on a thread of its own: how slow it is concerns nobody else. What happens
@@ -19,7 +19,7 @@ final class Subscription {
     private static final Duration TOO_SLOW = Duration.ofSeconds(30);
 
     private final Reader reader;
-    private final Audience audience;
+    private final Role role;
     private final Listener listener;
     private final Set<String> waiting = new TreeSet<>();
     private boolean beat;
@@ -28,9 +28,9 @@ final class Subscription {
     private boolean ended;
     private boolean toldEnd;
 
-    Subscription(Reader reader, Audience audience, Listener listener) {
+    Subscription(Reader reader, Role role, Listener listener) {
         this.reader = reader;
-        this.audience = audience;
+        this.role = role;
         this.listener = listener;
     }
 
@@ -39,8 +39,8 @@ final class Subscription {
     }
 
     /** In what capacity it was opened; whoever stands otherwise now must open another. */
-    Audience audience() {
-        return audience;
+    Role role() {
+        return role;
     }
 
     synchronized void tell(Set<String> things) {

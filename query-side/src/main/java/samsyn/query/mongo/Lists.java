@@ -13,8 +13,8 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
-import samsyn.query.document.AssessmentList;
-import samsyn.query.document.Shelf;
+import samsyn.query.face.AssessmentList;
+import samsyn.query.face.View;
 
 /**
  * Lists of assessments. Unlike other documents they belong to no single assessment, so any projector may add to them;
@@ -84,6 +84,6 @@ final class Lists {
     }
 
     private MongoCollection<BsonDocument> collection() {
-        return database.collection(Shelf.LISTS.name());
+        return database.collection(View.LISTS);
     }
 }

@@ -5,7 +5,8 @@ import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
 import samsyn.json.CanonicalJson;
-import samsyn.query.document.DocumentChange;
+import samsyn.query.projection.DocumentChange;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A document as it is stored: {@code _id}, the sequence that changed it last, the two together in one unique field by
@@ -40,9 +41,7 @@ final class Stored {
     }
 
     /** What it shows, or null if that is nothing any more. */
-    static <T> @Nullable T view(BsonDocument stored, Class<T> type) {
-        return stored.containsKey(VIEW)
-                ? CanonicalJson.mapper().treeToValue(BsonTree.object(stored.getDocument(VIEW)), type)
-                : null;
+    static @Nullable JsonNode body(BsonDocument stored) {
+        return stored.containsKey(VIEW) ? BsonTree.object(stored.getDocument(VIEW)) : null;
     }
 }

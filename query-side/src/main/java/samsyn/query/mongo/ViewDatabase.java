@@ -19,7 +19,7 @@ import org.bson.BsonDocument;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.jspecify.annotations.Nullable;
-import samsyn.query.document.Shelf;
+import samsyn.query.face.View;
 
 /**
  * The database of the views. Its collections belong to sets; one document names the live set, so that another can be
@@ -28,7 +28,7 @@ import samsyn.query.document.Shelf;
 public final class ViewDatabase implements AutoCloseable {
 
     /** To be raised whenever a projection changes what documents hold: the views are then made anew. */
-    static final int CODE = 2;
+    public static final int CODE = 3;
 
     private static final String DATABASE = "samsyn";
     private static final String SETS = "sets";
@@ -120,8 +120,8 @@ public final class ViewDatabase implements AutoCloseable {
 
     private void index(String name) {
         IndexOptions unique = new IndexOptions().unique(true);
-        Shelf.all()
-                .forEach(shelf -> database.getCollection(name + "_" + shelf.name())
+        View.collections()
+                .forEach(collection -> database.getCollection(name + "_" + collection)
                         .createIndex(Indexes.ascending(Stored.AT), unique));
     }
 

@@ -26,9 +26,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bson.BSONException;
 import org.bson.BsonDocument;
-import samsyn.query.document.AssessmentList;
-import samsyn.query.document.DocumentChange;
-import samsyn.query.document.Shelf;
+import samsyn.query.face.AssessmentList;
+import samsyn.query.face.View;
+import samsyn.query.projection.DocumentChange;
 import samsyn.query.projection.Unwritten;
 
 /**
@@ -78,15 +78,15 @@ public final class ViewWriter {
     }
 
     private static boolean isReached(DocumentChange change) {
-        return change.key().shelf().equals(Shelf.REACHED);
+        return change.key().view() == View.REACHED;
     }
 
     private void write(Collection<Unwritten> batch, Predicate<DocumentChange> which) {
-        Map<Shelf, List<DocumentChange>> byShelf = batch.stream()
+        Map<String, List<DocumentChange>> byCollection = batch.stream()
                 .flatMap(one -> one.changes().stream())
                 .filter(which)
-                .collect(Collectors.groupingBy(change -> change.key().shelf()));
-        List<CompletableFuture<Void>> writes = byShelf.entrySet().stream()
+                .collect(Collectors.groupingBy(change -> change.key().collection()));
+        List<CompletableFuture<Void>> writes = byCollection.entrySet().stream()
                 .map(e -> CompletableFuture.runAsync(() -> write(e.getKey(), e.getValue()), threads))
                 .toList();
         try {
@@ -99,8 +99,8 @@ public final class ViewWriter {
         }
     }
 
-    private void write(Shelf shelf, List<DocumentChange> changes) {
-        MongoCollection<BsonDocument> collection = database.collection(shelf.name());
+    private void write(String name, List<DocumentChange> changes) {
+        MongoCollection<BsonDocument> collection = database.collection(name);
         List<DocumentChange> left = changes;
         while (!left.isEmpty() && !swap(collection, left)) {
             left = outdated(collection, left);

@@ -3,7 +3,7 @@ package samsyn.query.page;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import samsyn.query.evidence.Support;
+import samsyn.query.dossier.Support;
 import samsyn.query.page.ResultPage.Data;
 import samsyn.score.ResultTable.AreaRow;
 import samsyn.score.ResultTable.QuestionRow;

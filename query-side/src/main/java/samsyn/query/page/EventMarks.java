@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.AssessmentFinished;
 import samsyn.event.AssessmentEvent.ScoresDisclosed;
-import samsyn.query.history.ScoreMark;
+import samsyn.event.AssessmentEvent;
+import samsyn.query.dossier.Circumstance;
+import samsyn.query.face.ScoreMark;
 import samsyn.query.page.Sentence.Noted;
-import samsyn.query.question.Circumstance;
 
 /** What a reader must know of the scores in an event: each mark once, and whose scores bear it. */
 record EventMarks(Words words, Names names) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent;
-import samsyn.query.history.ScoreMark;
+import samsyn.query.face.ScoreMark;
 import tools.jackson.databind.JsonNode;
 
 /** An assessment's audit trail: who did what and why, day by day. */

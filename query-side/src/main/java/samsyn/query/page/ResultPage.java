@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.event.AssessmentEvent.Fact;
 import samsyn.event.AssessmentEvent.Label;
-import samsyn.query.evidence.Support;
-import samsyn.score.ResultTable;
+import samsyn.query.dossier.Support;
 import samsyn.score.ResultTable.QuestionRow;
+import samsyn.score.ResultTable;
 
 /** One assessment's result: the total and how it was made, the profile, and the printed tables with their exact values. */
 public record ResultPage(

@@ -1,117 +1,153 @@
 package samsyn.query.projection;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import samsyn.event.AssessmentEvent;
-import samsyn.event.AssessmentEvent.*;
+import samsyn.event.AssessmentEvent.ApprovalVoided;
+import samsyn.event.AssessmentEvent.AreaApproved;
+import samsyn.event.AssessmentEvent.AreaDescribed;
+import samsyn.event.AssessmentEvent.AreaReopened;
+import samsyn.event.AssessmentEvent.AreaReturned;
+import samsyn.event.AssessmentEvent.AreaSubmitted;
+import samsyn.event.AssessmentEvent.ClosingEvent;
+import samsyn.event.AssessmentEvent.ConsensusConfirmed;
+import samsyn.event.AssessmentEvent.ConsensusDeclined;
+import samsyn.event.AssessmentEvent.ConsensusProposed;
+import samsyn.event.AssessmentEvent.ConsensusReached;
+import samsyn.event.AssessmentEvent.DocumentRegistered;
+import samsyn.event.AssessmentEvent.EvidenceAmended;
+import samsyn.event.AssessmentEvent.EvidenceEvent;
+import samsyn.event.AssessmentEvent.EvidenceLinked;
+import samsyn.event.AssessmentEvent.EvidenceUnlinked;
+import samsyn.event.AssessmentEvent.FindingRemoved;
+import samsyn.event.AssessmentEvent.FindingRevised;
+import samsyn.event.AssessmentEvent.ImprovementNoted;
+import samsyn.event.AssessmentEvent.InterviewAmended;
+import samsyn.event.AssessmentEvent.InterviewRecorded;
+import samsyn.event.AssessmentEvent.QuestionReopened;
+import samsyn.event.AssessmentEvent.QuestionScored;
+import samsyn.event.AssessmentEvent.RemarkMade;
+import samsyn.event.AssessmentEvent.RemarkResolved;
+import samsyn.event.AssessmentEvent.ReviewEvent;
+import samsyn.event.AssessmentEvent.ScoreRevised;
+import samsyn.event.AssessmentEvent.ScoreWithdrawn;
+import samsyn.event.AssessmentEvent.ScoresDisclosed;
+import samsyn.event.AssessmentEvent.ScoringEvent;
+import samsyn.event.AssessmentEvent.SelfDescriptionRecorded;
+import samsyn.event.AssessmentEvent.SettingUpEvent;
+import samsyn.event.AssessmentEvent.ShortFactsRecorded;
+import samsyn.event.AssessmentEvent.StrengthNoted;
+import samsyn.event.AssessmentEvent.WebPageReviewed;
+import samsyn.event.AssessmentEvent.WritingEvent;
 import samsyn.event.Recorded;
-import samsyn.query.area.Finding;
-import samsyn.query.area.Remark;
-import samsyn.query.history.Compartment;
-import samsyn.query.history.IndexPage;
-import samsyn.query.reader.Person;
+import samsyn.openness.Openness.Thing;
+import samsyn.query.dossier.Dossier;
+import samsyn.query.dossier.Remark;
+import samsyn.query.dossier.Writing;
+import samsyn.query.face.About;
 
-/** To which compartment of its assessment's history an entry belongs, and whose it is. */
+/** What an entry is about, and whose it is: so the table of openness says to whom it is open. */
 final class Belonging {
 
     private final Dossier before;
+    private final String actor;
 
-    private Belonging(Dossier before) {
+    private Belonging(Dossier before, String actor) {
         this.before = before;
+        this.actor = actor;
     }
 
-    /** @param before the sheets before the entry, or after it if it is the first */
-    static IndexPage.Row of(Recorded recorded, Dossier before) {
-        Belonging belonging = new Belonging(before);
-        return new IndexPage.Row(
-                recorded.envelope().sequence(),
-                recorded.envelope().id(),
-                recorded.envelope().recordedAt(),
-                belonging.compartment(recorded).word(),
-                belonging.owners(recorded));
-    }
-
-    private Compartment compartment(Recorded recorded) {
+    /** @param before the dossier before the entry, or after it if it is the first */
+    static About of(Recorded recorded, Dossier before) {
+        Belonging belonging = new Belonging(before, recorded.envelope().actor().id());
         return switch (recorded.event()) {
-            case AssessmentOpened _, TeamMemberAssigned _, TeamMemberReleased _ -> Compartment.ASSESSMENT;
-            case ShortFactsRecorded _ -> Compartment.ASSESSMENT;
-            case AssessmentFinished _, AssessmentReopened _, AssessmentCancelled _ -> Compartment.ASSESSMENT;
-            case SelfDescriptionRecorded e -> Compartment.evidence(e.evidence());
-            case InterviewRecorded e -> Compartment.evidence(e.evidence());
-            case InterviewAmended e -> Compartment.evidence(e.evidence());
-            case DocumentRegistered e -> Compartment.evidence(e.evidence());
-            case WebPageReviewed e -> Compartment.evidence(e.evidence());
-            case EvidenceAmended e -> Compartment.evidence(e.evidence());
-            case EvidenceLinked e -> Compartment.question(e.question());
-            case EvidenceUnlinked e -> Compartment.question(e.question());
-            case QuestionScored e -> Compartment.question(e.question());
-            case ScoreRevised e -> Compartment.question(e.question());
-            case ScoreWithdrawn e -> Compartment.question(e.question());
-            case ScoresDisclosed e -> Compartment.question(e.question());
-            case ConsensusProposed e -> Compartment.question(e.question());
-            case ConsensusConfirmed e -> Compartment.question(e.question());
-            case ConsensusDeclined e -> Compartment.question(e.question());
-            case ConsensusReached e -> Compartment.question(e.question());
-            case QuestionReopened e -> Compartment.question(e.question());
-            case RemarkMade e ->
-                Compartment.writing(e.area(), e.question() == null ? List.of() : List.of(e.question()));
+            case SettingUpEvent _, ClosingEvent _ -> belonging.by(Thing.SETTING);
+            case EvidenceEvent e -> belonging.evidence(e);
+            case ScoringEvent e -> belonging.scoring(e);
+            case WritingEvent e -> belonging.writing(e);
+            case ReviewEvent e -> belonging.by(Thing.review(area(e)));
+        };
+    }
+
+    private About evidence(EvidenceEvent event) {
+        return switch (event) {
+            case SelfDescriptionRecorded e -> About.piece(e.evidence(), List.of(actor));
+            case InterviewRecorded e -> About.piece(e.evidence(), List.of(actor));
+            case InterviewAmended e -> About.piece(e.evidence(), List.of(actor));
+            case DocumentRegistered e -> About.piece(e.evidence(), List.of(actor));
+            case WebPageReviewed e -> About.piece(e.evidence(), List.of(actor));
+            case EvidenceAmended e -> About.piece(e.evidence(), List.of(actor));
+            case EvidenceLinked e -> by(Thing.judging(e.question()));
+            case EvidenceUnlinked e -> by(Thing.judging(e.question()));
+        };
+    }
+
+    private About scoring(ScoringEvent event) {
+        return switch (event) {
+            case QuestionScored e -> by(Thing.judging(e.question()));
+            case ScoreRevised e -> by(Thing.judging(e.question()));
+            case ScoreWithdrawn e -> by(Thing.judging(e.question()));
+            case ScoresDisclosed e -> by(Thing.judging(e.question()));
+            case ConsensusProposed e -> by(Thing.judging(e.question()));
+            case ConsensusConfirmed e -> by(Thing.judging(e.question()));
+            case ConsensusDeclined e -> by(Thing.judging(e.question()));
+            case ConsensusReached e -> by(Thing.judging(e.question()));
+            case QuestionReopened e -> by(Thing.judging(e.question()));
+            case RemarkMade e -> by(remarked(e.area(), e.question()));
             case RemarkResolved e ->
-                Compartment.writing(e.area(), e.question() == null ? List.of() : List.of(e.question()));
-            case AreaDescribed e -> Compartment.writing(e.area(), e.prose().questions());
-            case StrengthNoted e -> Compartment.writing(e.area(), e.strength().questions());
+                by(remarked(e.area(), e.question()), remark(e).author().id());
+        };
+    }
+
+    private About writing(WritingEvent event) {
+        return switch (event) {
+            case AreaDescribed e -> by(Thing.writing(e.area(), e.prose().questions()));
+            case StrengthNoted e -> by(Thing.writing(e.area(), e.strength().questions()));
             case ImprovementNoted e ->
-                Compartment.writing(e.area(), e.improvement().questions());
-            case FindingRevised e ->
-                Compartment.writing(
-                        e.area(), both(questions(e.area(), e.finding()), e.now().questions()));
-            case FindingRemoved e -> Compartment.writing(e.area(), questions(e.area(), e.finding()));
-            case AreaSubmitted e -> Compartment.area(e.area());
-            case AreaApproved e -> Compartment.area(e.area());
-            case AreaReturned e -> Compartment.area(e.area());
-            case AreaReopened e -> Compartment.area(e.area());
-            case ApprovalVoided e -> Compartment.area(e.area());
+                by(Thing.writing(e.area(), e.improvement().questions()));
+            case FindingRevised e -> {
+                Writing was = before.area(e.area()).writing(e.finding());
+                Set<String> both = new TreeSet<>(was.questions());
+                both.addAll(e.now().questions());
+                yield by(Thing.writing(e.area(), both), was.author().id());
+            }
+            case FindingRemoved e -> {
+                Writing was = before.area(e.area()).writing(e.finding());
+                yield by(Thing.writing(e.area(), was.questions()), was.author().id());
+            }
+            case ShortFactsRecorded _ -> by(Thing.SETTING);
         };
     }
 
-    /** Who did it, and the author of what was rewritten, removed or answered. */
-    private List<String> owners(Recorded recorded) {
-        Stream<Person> authors = switch (recorded.event()) {
-            case FindingRevised e -> findings(e.area(), e.finding()).stream().map(Finding::author);
-            case FindingRemoved e -> findings(e.area(), e.finding()).stream().map(Finding::author);
-            case RemarkResolved e -> remarks(e.question(), e.remark());
-            case AssessmentEvent _ -> Stream.empty();
+    private static String area(ReviewEvent event) {
+        return switch (event) {
+            case AreaSubmitted e -> e.area();
+            case AreaApproved e -> e.area();
+            case AreaReturned e -> e.area();
+            case AreaReopened e -> e.area();
+            case ApprovalVoided e -> e.area();
         };
-        return Stream.concat(Stream.of(recorded.envelope().actor().id()), authors.map(Person::id))
-                .distinct()
-                .toList();
     }
 
-    private Stream<Person> remarks(@Nullable String question, UUID remark) {
-        return question == null
-                ? Stream.empty()
-                : before.question(question).remarks().stream()
-                        .filter(r -> r.id().equals(remark))
-                        .map(Remark::author);
+    private static Thing remarked(String area, @Nullable String question) {
+        return question == null ? Thing.writing(area, List.of()) : Thing.judging(question);
     }
 
-    private List<String> questions(String area, UUID finding) {
-        return findings(area, finding).stream()
-                .flatMap(f -> f.content().questions().stream())
-                .toList();
+    private Remark remark(RemarkResolved e) {
+        Stream<Remark> remarks = e.question() == null
+                ? before.area(e.area()).allRemarks()
+                : before.question(e.question()).allRemarks();
+        return remarks.filter(r -> r.id().equals(e.remark()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No remark " + e.remark() + "."));
     }
 
-    private List<Finding> findings(String area, UUID finding) {
-        return before.area(area).findings().stream()
-                .filter(f -> f.id().equals(finding))
-                .toList();
-    }
-
-    private static List<String> both(List<String> was, List<String> now) {
-        TreeSet<String> all = new TreeSet<>(was);
-        all.addAll(now);
-        return List.copyOf(all);
+    /** @param authors of what was rewritten, removed or answered */
+    private About by(Thing thing, String... authors) {
+        return About.thing(
+                thing,
+                Stream.concat(Stream.of(actor), Stream.of(authors)).distinct().toList());
     }
 }

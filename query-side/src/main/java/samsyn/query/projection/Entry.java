@@ -8,9 +8,10 @@ import samsyn.event.EventTypes;
 import samsyn.event.Recorded;
 import samsyn.json.CanonicalJson;
 import samsyn.proof.Leaf;
-import samsyn.query.history.HistoryEntry;
-import samsyn.query.history.ScoreMark;
-import tools.jackson.databind.JsonNode;
+import samsyn.query.face.About;
+import samsyn.query.face.EntryFace.Told;
+import samsyn.query.face.EntryFace;
+import samsyn.query.face.ScoreMark;
 
 /** An entry of the log: its bytes, and the event and envelope that they hold. */
 public record Entry(Recorded recorded, byte[] bytes) {
@@ -33,14 +34,25 @@ public record Entry(Recorded recorded, byte[] bytes) {
         return envelope().sequence();
     }
 
-    /** As the history keeps it, with the marks of its scores. */
-    HistoryEntry history(List<ScoreMark> marks) {
-        JsonNode data = CanonicalJson.mapper().readTree(bytes).required("data");
-        return HistoryEntry.of(
-                envelope(),
+    /** As the history keeps it. */
+    EntryFace face(List<ScoreMark> marks, About about, List<Told> told) {
+        Envelope e = envelope();
+        return new EntryFace(
+                e.id(),
                 EventTypes.nameOf(recorded.event()),
+                e.position(),
+                e.sequence(),
+                e.recordedAt(),
+                e.occurredAt(),
+                e.actor(),
+                e.command(),
+                e.cause(),
+                e.reason(),
+                e.prev(),
                 HexFormat.of().formatHex(Leaf.hash(bytes)),
-                data,
-                marks);
+                CanonicalJson.mapper().readTree(bytes).required("data"),
+                marks,
+                about,
+                told);
     }
 }

@@ -2,8 +2,7 @@ package samsyn.query.projection;
 
 import java.util.List;
 import java.util.UUID;
-import samsyn.query.document.AssessmentList;
-import samsyn.query.document.DocumentChange;
+import samsyn.query.face.AssessmentList;
 
 /**
  * What folding has changed and nobody has written yet.

@@ -9,11 +9,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import samsyn.privacy.KeyStoreException;
-import samsyn.query.history.MalformedCursor;
 import samsyn.query.live.TooManyStreams;
 import samsyn.query.mongo.ViewsUnavailable;
+import samsyn.query.openness.NoSuchThing;
 import samsyn.query.postgres.LogUnavailable;
-import samsyn.query.reader.NoSuchThing;
+import samsyn.query.read.MalformedCursor;
 
 /** Turns every way a read can fail into a problem that says what is wrong, where, and what to do. */
 @RestControllerAdvice(basePackageClasses = ApiErrors.class)

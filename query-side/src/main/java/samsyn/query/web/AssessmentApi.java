@@ -7,12 +7,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import samsyn.query.assessments.Assessments;
-import samsyn.query.facts.ShortFacts;
-import samsyn.query.facts.ShortFactsSheet;
-import samsyn.query.history.History;
-import samsyn.query.reader.Reader;
-import samsyn.query.result.Results;
+import samsyn.query.openness.Reader;
+import samsyn.query.read.Assessments;
+import samsyn.query.read.History;
+import samsyn.query.read.Results;
+import samsyn.query.read.ShortFacts;
 
 /** Reads of an assessment as a whole. */
 @RestController
@@ -31,8 +30,13 @@ final class AssessmentApi {
     }
 
     @GetMapping("/api/assessments")
-    void list(Reader reader, HttpServletResponse response) throws IOException {
-        Answers.send(new Answers.Items<>(assessments.list(reader)), response);
+    void list(
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit,
+            Reader reader,
+            HttpServletResponse response)
+            throws IOException {
+        Answers.send(assessments.list(reader, after, Parameters.limit(limit)), response);
     }
 
     @GetMapping("/api/assessments/{assessment}")
@@ -47,7 +51,7 @@ final class AssessmentApi {
 
     @GetMapping("/api/assessments/{assessment}/short-facts")
     void shortFacts(@PathVariable String assessment, Reader reader, HttpServletResponse response) throws IOException {
-        ShortFactsSheet sheet = facts.of(Parameters.id(assessment, "assessment"), reader);
+        ShortFacts.ShortFactsView sheet = facts.of(Parameters.id(assessment, "assessment"), reader);
         Answers.send(sheet, sheet.version() == 0 ? null : sheet.version(), response);
     }
 

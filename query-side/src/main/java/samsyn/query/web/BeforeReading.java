@@ -12,8 +12,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import samsyn.privacy.ReadToken;
 import samsyn.privacy.Seal;
 import samsyn.query.live.Freshness;
+import samsyn.query.openness.Reader;
 import samsyn.query.postgres.AccessLog;
-import samsyn.query.reader.Reader;
 
 /** Before anything is read: an auditor's read is put on record, and a read waits for the change that it asks to see. */
 final class BeforeReading implements HandlerInterceptor {

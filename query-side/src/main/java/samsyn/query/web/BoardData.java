@@ -7,15 +7,16 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.AssessmentEvent.Duty;
-import samsyn.query.assessments.AssessmentOverview;
-import samsyn.query.assessments.Overview;
-import samsyn.query.assessments.Phase;
-import samsyn.query.page.BoardPage;
+import samsyn.query.dossier.Phase;
+import samsyn.query.face.Total;
 import samsyn.query.page.BoardPage.AreaState;
 import samsyn.query.page.BoardPage.AreaTotal;
 import samsyn.query.page.BoardPage.Finished;
 import samsyn.query.page.BoardPage.InProgress;
+import samsyn.query.page.BoardPage;
 import samsyn.query.page.Subject;
+import samsyn.query.read.AssessmentOverview;
+import samsyn.query.read.Overview;
 
 /** Turns overviews into the rows of the board. */
 final class BoardData {
@@ -80,7 +81,7 @@ final class BoardData {
     }
 
     private static Finished finished(Overview overview) {
-        Overview.Total total = Objects.requireNonNull(overview.total());
+        Total total = Objects.requireNonNull(overview.total());
         Instant at = Objects.requireNonNull(overview.finishedAt());
         return new Finished(
                 subject(overview),
@@ -91,7 +92,7 @@ final class BoardData {
     }
 
     private static AreaTotal total(Overview.AreaProgress area) {
-        Overview.Total total = Objects.requireNonNull(area.total());
+        Total total = Objects.requireNonNull(area.total());
         return new AreaTotal(area.code(), orZero(total.achieved()), total.max());
     }
 

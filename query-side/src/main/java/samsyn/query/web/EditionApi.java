@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import samsyn.edition.Edition;
 import samsyn.edition.Editions;
-import samsyn.query.reader.NoSuchThing;
+import samsyn.query.openness.NoSuchThing;
 
 /** The editions to choose from. */
 @RestController

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import samsyn.query.assessments.Overview;
 import samsyn.query.page.HistoryPage;
+import samsyn.query.read.Overview;
 
 /** Turns the history into the lines of its page, with names for what they point at. */
 final class HistoryData {
@@ -15,7 +15,7 @@ final class HistoryData {
 
     static HistoryPage.Data of(
             Overview overview,
-            samsyn.query.history.HistoryPage page,
+            samsyn.query.read.HistoryPage page,
             List<Instant> moments,
             Map<UUID, String> titles,
             boolean first) {
@@ -28,7 +28,7 @@ final class HistoryData {
                 first);
     }
 
-    private static HistoryPage.Entry entry(samsyn.query.history.HistoryPage.Item item) {
+    private static HistoryPage.Entry entry(samsyn.query.read.HistoryPage.Item item) {
         return HistoryPage.Entry.of(
                 item.id().toString(),
                 item.type(),
@@ -40,7 +40,7 @@ final class HistoryData {
                 item.position() == null ? null : (Long) Long.parseLong(item.position()));
     }
 
-    private static Map<String, String> people(Overview overview, samsyn.query.history.HistoryPage page) {
+    private static Map<String, String> people(Overview overview, samsyn.query.read.HistoryPage page) {
         Map<String, String> people = new HashMap<>();
         page.items().forEach(item -> people.put(item.actor().id(), item.actor().name()));
         overview.team().forEach(member -> people.put(member.id(), member.name()));

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import samsyn.query.reader.NoSuchThing;
+import samsyn.query.openness.NoSuchThing;
 
 /** The OpenAPI files of both sides: every read comes here, so the command side's file is carried along. */
 @RestController

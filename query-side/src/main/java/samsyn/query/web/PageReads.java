@@ -9,27 +9,26 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
-import samsyn.query.assessments.Assessments;
-import samsyn.query.assessments.Overview;
-import samsyn.query.assessments.Phase;
-import samsyn.query.evidence.EvidencePieces;
-import samsyn.query.evidence.Support;
-import samsyn.query.facts.ShortFacts;
-import samsyn.query.history.History;
-import samsyn.query.history.MalformedCursor;
+import samsyn.query.dossier.Phase;
+import samsyn.query.openness.NoSuchThing;
+import samsyn.query.openness.Reader;
 import samsyn.query.page.BoardPage;
 import samsyn.query.page.HistoryPage;
 import samsyn.query.page.PageData;
 import samsyn.query.page.ResultPage;
-import samsyn.query.reader.NoSuchThing;
-import samsyn.query.reader.Reader;
-import samsyn.query.result.ResultSheet;
-import samsyn.query.result.Results;
+import samsyn.query.read.Assessments;
+import samsyn.query.read.EvidencePieces;
+import samsyn.query.read.History;
+import samsyn.query.read.MalformedCursor;
+import samsyn.query.read.Overview;
+import samsyn.query.read.Results;
+import samsyn.query.read.ShortFacts;
 
 /** Gives the pages what they show, through the same reads as the API. */
 final class PageReads implements PageData {
 
     private static final int LINES = 100;
+    private static final int ASSESSMENTS = 1_000;
 
     private final Assessments assessments;
     private final Results results;
@@ -53,7 +52,7 @@ final class PageReads implements PageData {
     @Override
     public BoardPage.Data board(Authentication authentication) {
         Reader reader = Readers.of(authentication);
-        return BoardData.of(assessments.overviews(reader), reader.has(Reader.Right.COORDINATOR));
+        return BoardData.of(assessments.overviews(reader, null, ASSESSMENTS).items(), reader.has(Reader.Right.COORDINATOR));
     }
 
     @Override
@@ -61,7 +60,7 @@ final class PageReads implements PageData {
         Reader reader = Readers.of(authentication);
         return ifThere(() -> {
             Overview overview = assessments.overview(assessment, reader).overview();
-            ResultSheet sheet = results.sheet(assessment, reader);
+            Results.Tables sheet = results.tables(assessment, reader);
             return new ResultPage.Data(
                     BoardData.subject(overview),
                     stage(overview.status()),
@@ -69,7 +68,7 @@ final class PageReads implements PageData {
                     sheet.table(),
                     sheet.notApplicable(),
                     hidden(overview),
-                    marks(sheet),
+                    sheet.marks(),
                     overview.labels(),
                     BoardData.evaluators(overview),
                     facts.of(assessment, reader).facts());
@@ -79,12 +78,24 @@ final class PageReads implements PageData {
     @Override
     public Optional<HistoryPage.Data> history(Authentication authentication, UUID assessment, @Nullable String cursor) {
         Reader reader = Readers.of(authentication);
-        return ifThere(() -> HistoryData.of(
-                assessments.overview(assessment, reader).overview(),
-                history.newest(assessment, reader, cursor, LINES),
-                history.moments(assessment, reader),
-                evidence.titles(assessment, reader),
-                cursor == null));
+        return ifThere(() -> {
+            samsyn.query.read.HistoryPage page = history.newest(assessment, reader, cursor, LINES);
+            return HistoryData.of(
+                    assessments.overview(assessment, reader).overview(),
+                    page,
+                    history.moments(assessment, reader),
+                    evidence.titles(assessment, reader, linked(page)),
+                    cursor == null);
+        });
+    }
+
+    /** Evidence that the entries on the page point at. */
+    private static Set<UUID> linked(samsyn.query.read.HistoryPage page) {
+        return page.items().stream()
+                .map(item -> item.data().path("evidence"))
+                .filter(id -> id.isString())
+                .map(id -> UUID.fromString(id.stringValue()))
+                .collect(Collectors.toSet());
     }
 
     private static <T> Optional<T> ifThere(Supplier<T> read) {
@@ -111,8 +122,4 @@ final class PageReads implements PageData {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, Support> marks(ResultSheet sheet) {
-        return sheet.support().stream()
-                .collect(Collectors.toMap(ResultSheet.Mark::question, ResultSheet.Mark::support));
-    }
 }

@@ -10,12 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import samsyn.edition.Editions;
 import samsyn.privacy.KeyStore;
 import samsyn.privacy.PersonalText;
-import samsyn.query.area.Areas;
-import samsyn.query.assessments.Assessments;
-import samsyn.query.document.Documents;
-import samsyn.query.evidence.EvidencePieces;
-import samsyn.query.facts.ShortFacts;
-import samsyn.query.history.History;
+import samsyn.query.face.Documents;
 import samsyn.query.kafka.Projector;
 import samsyn.query.live.Freshness;
 import samsyn.query.live.Streams;
@@ -25,9 +20,14 @@ import samsyn.query.page.PageConfiguration;
 import samsyn.query.page.PageData;
 import samsyn.query.postgres.AccessLog;
 import samsyn.query.postgres.LogReader;
-import samsyn.query.question.Questions;
-import samsyn.query.reader.Standings;
-import samsyn.query.result.Results;
+import samsyn.query.read.Areas;
+import samsyn.query.read.Assessments;
+import samsyn.query.read.EvidencePieces;
+import samsyn.query.read.History;
+import samsyn.query.read.Questions;
+import samsyn.query.read.Results;
+import samsyn.query.read.ShortFacts;
+import samsyn.query.read.Standings;
 import samsyn.text.Texts;
 
 /** The reads, and the addresses at which they are answered. */
@@ -46,8 +46,8 @@ public class QueryWeb {
     }
 
     @Bean
-    Assessments queryAssessments(Documents queryDocuments, Standings queryStandings) {
-        return new Assessments(queryDocuments, queryStandings);
+    Assessments queryAssessments(Documents queryDocuments, Standings queryStandings, Seals querySeals) {
+        return new Assessments(queryDocuments, queryStandings, querySeals);
     }
 
     @Bean
@@ -61,8 +61,9 @@ public class QueryWeb {
     }
 
     @Bean
-    EvidencePieces queryEvidence(Documents queryDocuments, Standings queryStandings, Texts queryTexts) {
-        return new EvidencePieces(queryDocuments, queryStandings, queryTexts);
+    EvidencePieces queryEvidence(
+            Documents queryDocuments, Standings queryStandings, Texts queryTexts, Seals querySeals) {
+        return new EvidencePieces(queryDocuments, queryStandings, queryTexts, querySeals);
     }
 
     @Bean

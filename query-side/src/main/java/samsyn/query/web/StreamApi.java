@@ -13,9 +13,9 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
-import samsyn.query.assessments.Assessments;
 import samsyn.query.live.Streams;
-import samsyn.query.reader.Reader;
+import samsyn.query.openness.Reader;
+import samsyn.query.read.Assessments;
 
 /** Server-sent events: which things have changed for this reader. */
 @RestController

@@ -2,16 +2,18 @@ package samsyn.query.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import samsyn.query.area.AreaView;
-import samsyn.query.area.Areas;
-import samsyn.query.evidence.EvidencePiece;
-import samsyn.query.evidence.EvidencePieces;
-import samsyn.query.question.QuestionView;
-import samsyn.query.question.Questions;
-import samsyn.query.reader.Reader;
+import samsyn.query.openness.Reader;
+import samsyn.query.read.AreaView;
+import samsyn.query.read.Areas;
+import samsyn.query.read.EvidencePiece;
+import samsyn.query.read.EvidencePieces;
+import samsyn.query.read.QuestionView;
+import samsyn.query.read.Questions;
 
 /** Reads of what a team works on: questions, areas, evidence. */
 @RestController
@@ -45,8 +47,15 @@ final class WorkApi {
     }
 
     @GetMapping("/api/assessments/{assessment}/evidence")
-    void evidence(@PathVariable String assessment, Reader reader, HttpServletResponse response) throws IOException {
-        Answers.send(new Answers.Items<>(evidence.all(Parameters.id(assessment, "assessment"), reader)), response);
+    void evidence(
+            @PathVariable String assessment,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String limit,
+            Reader reader,
+            HttpServletResponse response)
+            throws IOException {
+        int most = Parameters.limit(limit);
+        Answers.send(evidence.list(Parameters.id(assessment, "assessment"), reader, after, most), response);
     }
 
     /** Its tag is the version of its record. */

@@ -11,7 +11,7 @@ import samsyn.query.projection.Story;
 final class LiveViews implements AutoCloseable {
 
     final MemoryMongo mongo = new MemoryMongo();
-    final MongoDocuments documents = new MongoDocuments(mongo.database());
+    final MongoDocuments documents = mongo.documents();
     private final ViewWriter writer = new ViewWriter(mongo.database());
     private AssessmentFold fold = new AssessmentFold(Story.ASSESSMENT);
 

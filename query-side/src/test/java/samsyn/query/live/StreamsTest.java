@@ -15,13 +15,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import samsyn.event.AssessmentEvent.Duty;
-import samsyn.query.document.Audience;
+import samsyn.openness.Openness.Role;
 import samsyn.query.mongo.ViewsUnavailable;
+import samsyn.query.openness.NoSuchThing;
+import samsyn.query.openness.Reader;
 import samsyn.query.projection.People;
 import samsyn.query.projection.Story;
-import samsyn.query.reader.NoSuchThing;
-import samsyn.query.reader.Reader;
-import samsyn.query.reader.Standings;
+import samsyn.query.read.Standings;
 
 /** Open pages are told what changed for their readers, when it can be read, and nothing else. */
 @Timeout(60)
@@ -260,7 +260,7 @@ class StreamsTest {
                 awaitIt(stuck);
             }
         };
-        Subscription subscription = new Subscription(People.AS_ANNA, Audience.TEAM, slow);
+        Subscription subscription = new Subscription(People.AS_ANNA, Role.EVALUATOR, slow);
         subscription.stillHere();
         called.await();
         subscription.stillHere();

@@ -6,7 +6,7 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.BsonDocument;
-import samsyn.query.document.Shelf;
+import samsyn.query.face.View;
 
 /** The views in a server in this JVM, spoken to by the real driver. */
 public final class MemoryMongo implements AutoCloseable {
@@ -25,14 +25,21 @@ public final class MemoryMongo implements AutoCloseable {
         return database;
     }
 
-    /** Every document as it is stored, by shelf and id. */
+    /** The documents as they are; there is no log to tell how they were. */
+    public MongoDocuments documents() {
+        return new MongoDocuments(database, (assessment, sequence) -> {
+            throw new IllegalStateException("No log of " + assessment + " before entry " + sequence + ".");
+        });
+    }
+
+    /** Every document as it is stored, by collection and id. */
     Map<String, BsonDocument> stored() {
         Map<String, BsonDocument> stored = new TreeMap<>();
-        Shelf.all()
-                .forEach(shelf -> database.collection(shelf.name())
+        View.collections()
+                .forEach(name -> database.collection(name)
                         .find()
                         .forEach(found -> stored.put(
-                                shelf.name() + "/" + found.getString(Stored.ID).getValue(), found)));
+                                name + "/" + found.getString(Stored.ID).getValue(), found)));
         return stored;
     }
 
@@ -49,7 +56,7 @@ public final class MemoryMongo implements AutoCloseable {
 
     /** Every document is gone. */
     public void drop() {
-        Shelf.all().forEach(shelf -> database.collection(shelf.name()).deleteMany(new BsonDocument()));
+        View.collections().forEach(collection -> database.collection(collection).deleteMany(new BsonDocument()));
     }
 
     @Override

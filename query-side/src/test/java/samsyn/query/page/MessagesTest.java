@@ -27,10 +27,10 @@ import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.Label;
 import samsyn.event.EventTypes;
 import samsyn.event.Evidence.Shows;
-import samsyn.query.evidence.Support;
+import samsyn.query.dossier.Circumstance;
+import samsyn.query.dossier.Support;
 import samsyn.query.page.BoardPage.AreaState;
 import samsyn.query.page.ResultPage.Stage;
-import samsyn.query.question.Circumstance;
 
 /** Every text is there in every language, and none is there for nothing. */
 class MessagesTest {

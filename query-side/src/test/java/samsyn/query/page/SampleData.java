@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import samsyn.event.AssessmentEvent.Label;
-import samsyn.query.evidence.Support;
+import samsyn.query.dossier.Support;
 import samsyn.query.page.BoardPage.AreaProgress;
 import samsyn.query.page.BoardPage.AreaState;
 import samsyn.query.page.BoardPage.AreaTotal;

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent;
+import samsyn.query.dossier.Circumstance;
+import samsyn.query.dossier.Support;
+import samsyn.query.face.ScoreMark;
 import samsyn.event.AssessmentEvent.*;
 import samsyn.event.Ciphertext;
 import samsyn.event.EventTypes;
@@ -18,10 +21,7 @@ import samsyn.event.Evidence;
 import samsyn.event.Text;
 import samsyn.organisation.Organisation;
 import samsyn.organisation.Unit;
-import samsyn.query.evidence.Support;
-import samsyn.query.history.ScoreMark;
 import samsyn.query.page.HistoryPage.Entry;
-import samsyn.query.question.Circumstance;
 import samsyn.score.Score;
 
 /** One event of every kind, in the order they could have happened at Hammarö. */

@@ -11,12 +11,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import samsyn.event.EventTypes;
 import samsyn.event.Text;
-import samsyn.query.history.ScoreMark;
+import samsyn.query.dossier.Circumstance;
+import samsyn.query.face.ScoreMark;
 import samsyn.query.page.HistoryPage.Entry;
 import samsyn.query.page.HistoryPage.Known;
 import samsyn.query.page.Sentence.Noted;
 import samsyn.query.page.Sentence.Said;
-import samsyn.query.question.Circumstance;
 
 class SentencesTest {
 

@@ -11,17 +11,48 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.Actor;
-import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.*;
+import samsyn.event.AssessmentEvent.ApprovalVoided;
+import samsyn.event.AssessmentEvent.AreaApproved;
+import samsyn.event.AssessmentEvent.AreaReopened;
+import samsyn.event.AssessmentEvent.AreaReturned;
+import samsyn.event.AssessmentEvent.AreaSubmitted;
+import samsyn.event.AssessmentEvent.AssessmentCancelled;
+import samsyn.event.AssessmentEvent.AssessmentReopened;
+import samsyn.event.AssessmentEvent.ConsensusConfirmed;
+import samsyn.event.AssessmentEvent.ConsensusDeclined;
+import samsyn.event.AssessmentEvent.ConsensusProposed;
+import samsyn.event.AssessmentEvent.ConsensusReached;
+import samsyn.event.AssessmentEvent.Disclosed;
+import samsyn.event.AssessmentEvent.DocumentRegistered;
+import samsyn.event.AssessmentEvent.Duty;
+import samsyn.event.AssessmentEvent.EvidenceAmended;
+import samsyn.event.AssessmentEvent.EvidenceLinked;
+import samsyn.event.AssessmentEvent.EvidenceUnlinked;
+import samsyn.event.AssessmentEvent.Finding;
+import samsyn.event.AssessmentEvent.FindingRemoved;
+import samsyn.event.AssessmentEvent.FindingRevised;
+import samsyn.event.AssessmentEvent.QuestionReopened;
+import samsyn.event.AssessmentEvent.QuestionScored;
+import samsyn.event.AssessmentEvent.RemarkMade;
+import samsyn.event.AssessmentEvent.RemarkResolved;
+import samsyn.event.AssessmentEvent.ScoreRevised;
+import samsyn.event.AssessmentEvent.ScoreWithdrawn;
+import samsyn.event.AssessmentEvent.ScoresDisclosed;
+import samsyn.event.AssessmentEvent.SelfDescriptionRecorded;
+import samsyn.event.AssessmentEvent.ShortFactsRecorded;
+import samsyn.event.AssessmentEvent.StrengthNoted;
+import samsyn.event.AssessmentEvent;
 import samsyn.event.Evidence;
 import samsyn.event.Text;
-import samsyn.query.area.AreaReview.Status;
-import samsyn.query.area.AreaSheet;
-import samsyn.query.area.Remark;
-import samsyn.query.assessments.Phase;
-import samsyn.query.evidence.Link;
-import samsyn.query.question.Agreement;
-import samsyn.query.question.QuestionSheet;
+import samsyn.query.dossier.Agreement;
+import samsyn.query.dossier.AreaFile;
+import samsyn.query.dossier.AreaReview.Status;
+import samsyn.query.dossier.Dossier;
+import samsyn.query.dossier.Link;
+import samsyn.query.dossier.Phase;
+import samsyn.query.dossier.QuestionFile;
+import samsyn.query.dossier.Remark;
 import samsyn.score.Score;
 
 /** Histories that could have happened, made at random from a seed; the sheets themselves say what may come next. */
@@ -84,14 +115,14 @@ final class RandomStory {
 
     private List<Actor> evaluators() {
         return Stream.of(People.ANNA, People.BERTIL, People.CECILIA)
-                .filter(a -> dossier.setting().team().stream().anyMatch(m -> m.active() && m.id().equals(a.id())))
+                .filter(a -> dossier.caseFile().team().stream().anyMatch(m -> m.active() && m.id().equals(a.id())))
                 .toList();
     }
 
     private void document() {
         var document = new Evidence.Document("Document " + number, null, LocalDate.of(2025, 1, 1), null);
-        if (random.nextInt(4) == 0 && !dossier.evidence().isEmpty()) {
-            UUID known = pick(List.copyOf(dossier.evidence().keySet()));
+        if (random.nextInt(4) == 0 && !dossier.evidence().all().isEmpty()) {
+            UUID known = pick(List.copyOf(dossier.evidence().all().keySet()));
             if (dossier.evidence().get(known).evidence() instanceof Evidence.Document) {
                 tell(anyone(), new EvidenceAmended(known, document, null, "Better"));
             }
@@ -101,16 +132,16 @@ final class RandomStory {
     }
 
     private void link() {
-        QuestionSheet question = question();
+        QuestionFile question = question();
         Actor actor = anyone();
-        List<Link> visible = question.links().stream()
+        List<Link> visible = question.allLinks()
                 .filter(l -> question.isDisclosed() || l.evaluator().id().equals(actor.id()))
                 .toList();
         if (!visible.isEmpty() && random.nextInt(3) == 0) {
             Link link = pick(visible);
             tell(actor, new EvidenceUnlinked(link.id(), question.code(), link.evidence(), "Wrong place"));
-        } else if (!dossier.evidence().isEmpty()) {
-            UUID evidence = pick(List.copyOf(dossier.evidence().keySet()));
+        } else if (!dossier.evidence().all().isEmpty()) {
+            UUID evidence = pick(List.copyOf(dossier.evidence().all().keySet()));
             Evidence.Shows shows = pick(List.of(Evidence.Shows.values()));
             tell(
                     actor,
@@ -120,7 +151,7 @@ final class RandomStory {
     }
 
     private void score() {
-        QuestionSheet question = question();
+        QuestionFile question = question();
         Actor actor = anyone();
         boolean has = question.scored().contains(actor.id());
         boolean frozen = question.isDisclosed() && question.round() == 1 && has;
@@ -129,7 +160,7 @@ final class RandomStory {
         }
         Score score =
                 Story.points(Integer.toString(random.nextInt(question.question().max() + 1)));
-        List<UUID> cites = question.links().stream()
+        List<UUID> cites = question.allLinks()
                 .filter(l -> l.evaluator().id().equals(actor.id()))
                 .map(Link::id)
                 .toList();
@@ -148,7 +179,7 @@ final class RandomStory {
     }
 
     private void disclose(Actor actor, String code) {
-        QuestionSheet question = dossier.question(code);
+        QuestionFile question = dossier.question(code);
         List<String> active = evaluators().stream().map(Actor::id).toList();
         if (question.isDisclosed() || active.size() < 2 || !question.scored().containsAll(active)) {
             return;
@@ -165,7 +196,7 @@ final class RandomStory {
     }
 
     private void agree() {
-        QuestionSheet question = question();
+        QuestionFile question = question();
         List<Actor> evaluators = evaluators();
         if (!question.isDisclosed() || evaluators.size() < 2) {
             return;
@@ -195,16 +226,16 @@ final class RandomStory {
     }
 
     private void write() {
-        AreaSheet area = pick(List.copyOf(dossier.areas().values()));
+        AreaFile area = pick(List.copyOf(dossier.areas().values()));
         Actor actor = anyone();
         List<String> covered = area.area().questions().stream()
                 .map(q -> q.code())
                 .filter(_ -> random.nextBoolean())
                 .toList();
         Finding content = new Finding(covered, null, new Text.Inline("Text " + number), null);
-        var known = area.findings().stream()
+        var known = area.writings().all()
                 .filter(f -> f.author().id().equals(actor.id())
-                        || f.content().questions().stream()
+                        || f.questions().stream()
                                 .allMatch(q -> dossier.question(q).isDisclosed()))
                 .toList();
         if (!known.isEmpty() && random.nextInt(2) == 0) {
@@ -220,9 +251,9 @@ final class RandomStory {
     }
 
     private void remark() {
-        QuestionSheet question = question();
+        QuestionFile question = question();
         Actor actor = anyone();
-        List<Remark> open = question.remarks().stream()
+        List<Remark> open = question.allRemarks()
                 .filter(r -> r.resolution() == null)
                 .filter(r -> question.isDisclosed() || r.author().id().equals(actor.id()))
                 .toList();
@@ -237,7 +268,7 @@ final class RandomStory {
     }
 
     private void review() {
-        AreaSheet area = pick(List.copyOf(dossier.areas().values()));
+        AreaFile area = pick(List.copyOf(dossier.areas().values()));
         Status status = area.review().status();
         String content = "0".repeat(64);
         if (status == Status.SUBMITTED && area.allAgreed()) {
@@ -275,18 +306,18 @@ final class RandomStory {
         if (random.nextInt(3) == 0) {
             tell(anyone(), new ShortFactsRecorded(List.of(new AssessmentEvent.Fact("Folkmängd", "" + number)), "New"));
         } else if (random.nextInt(3) == 0) {
-            QuestionSheet question = question();
+            QuestionFile question = question();
             UUID id = question.selfDescription() == null ? id("evidence", number++) : question.selfDescription();
             var answer = new Evidence.SelfDescription(question.code(), new Text.Inline("We do " + number));
             tell(People.COORDINATOR, new SelfDescriptionRecorded(id, answer, null));
-        } else if (dossier.setting().phase() != Phase.IN_PROGRESS) {
+        } else if (dossier.caseFile().phase() != Phase.IN_PROGRESS) {
             tell(People.COORDINATOR, new AssessmentReopened("Not over"));
         } else if (random.nextInt(4) == 0) {
             tell(People.COORDINATOR, new AssessmentCancelled("Given up"));
         }
     }
 
-    private QuestionSheet question() {
+    private QuestionFile question() {
         return pick(List.copyOf(dossier.questions().values()));
     }
 

@@ -19,13 +19,13 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.Jwt;
 import samsyn.event.Evidence.Shows;
 import samsyn.json.CanonicalJson;
-import samsyn.query.evidence.Support;
+import samsyn.query.dossier.Support;
+import samsyn.query.openness.NoSuchThing;
+import samsyn.query.openness.Reader;
 import samsyn.query.page.PageData;
 import samsyn.query.page.Rendering;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
-import samsyn.query.reader.NoSuchThing;
-import samsyn.query.reader.Reader;
 import tools.jackson.databind.JsonNode;
 
 /** Every place that shows a score above zero of a question, to whomever and whenever, shows what it does not rest on. */

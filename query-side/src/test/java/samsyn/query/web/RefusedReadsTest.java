@@ -22,7 +22,6 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import samsyn.query.assessments.Assessments;
 import samsyn.query.live.Freshness;
 import samsyn.query.live.Streams;
 import samsyn.query.mongo.MemoryMongo;
@@ -32,7 +31,9 @@ import samsyn.query.postgres.AccessLog;
 import samsyn.query.postgres.Pool;
 import samsyn.query.projection.AssessmentFold;
 import samsyn.query.projection.Story;
-import samsyn.query.reader.Standings;
+import samsyn.query.projection.Reads;
+import samsyn.query.read.Assessments;
+import samsyn.query.read.Standings;
 
 /** What the server cannot do just now is refused with a problem, and whom it does not concern reads on. */
 class RefusedReadsTest {
@@ -40,7 +41,7 @@ class RefusedReadsTest {
     private static final int MOST_OF_ONE = 20;
 
     private final MemoryMongo mongo = new MemoryMongo();
-    private final MongoDocuments documents = new MongoDocuments(mongo.database());
+    private final MongoDocuments documents = mongo.documents();
     private final Standings standings = new Standings(documents);
     private final Freshness freshness = new Freshness(documents);
     private final Streams streams = new Streams(documents, standings, freshness);
@@ -59,7 +60,7 @@ class RefusedReadsTest {
                 },
                 freshness,
                 new AccessLog(away));
-        server = MockMvcBuilders.standaloneSetup(new StreamApi(streams, new Assessments(documents, standings)))
+        server = MockMvcBuilders.standaloneSetup(new StreamApi(streams, new Assessments(documents, standings, () -> Reads.SEAL)))
                 .addInterceptors(before)
                 .setControllerAdvice(new ApiErrors())
                 .build();

@@ -1,0 +1,67 @@
+package samsyn.query.projection;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import samsyn.openness.Openness.Role;
+import samsyn.openness.Openness.Thing;
+import samsyn.query.dossier.Dossier;
+import samsyn.query.face.EntryFace.Told;
+import samsyn.query.face.Recipient;
+import samsyn.openness.Openness.Reader;
+
+/** Who is told that which things have changed: those who may know of it after the entry, or could before it. */
+final class Telling {
+
+    private final @Nullable Dossier before;
+    private final Dossier after;
+    private final Map<String, Set<String>> told = new TreeMap<>();
+
+    Telling(@Nullable Dossier before, Dossier after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /**
+     * Tells it to all who may know.
+     *
+     * @param word how open pages call what has changed: {@code question/1.2}, {@code result}
+     * @param thing what a reader must be allowed to know to be told
+     * @param authors ids of those whose own it is, whatever is hidden from others
+     */
+    void tell(String word, Thing thing, Collection<String> authors) {
+        for (Role role : List.of(Role.EVALUATOR, Role.COORDINATOR, Role.REVIEWER, Role.AUDITOR)) {
+            if (isOpen(Reader.all(role), thing)) {
+                tell(Recipient.all(role), word);
+            }
+        }
+        if (!isOpen(Reader.EVALUATORS, thing)) {
+            authors.stream()
+                    .filter(after.caseFile().evaluators()::contains)
+                    .forEach(author -> tell(Recipient.alone(author), word));
+        }
+    }
+
+    void tell(String word, Thing thing) {
+        tell(word, thing, List.of());
+    }
+
+    /** By whom, and of what. */
+    List<Told> told() {
+        return told.entrySet().stream()
+                .map(one -> new Told(one.getKey(), List.copyOf(one.getValue())))
+                .toList();
+    }
+
+    private void tell(String to, String word) {
+        told.computeIfAbsent(to, _ -> new TreeSet<>()).add(word);
+    }
+
+    private boolean isOpen(Reader readers, Thing thing) {
+        return after.isOpenTo(readers, thing) || (before != null && before.isOpenTo(readers, thing));
+    }
+}

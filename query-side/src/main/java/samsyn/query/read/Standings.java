@@ -1,0 +1,101 @@
+package samsyn.query.read;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import samsyn.query.face.Documents;
+import samsyn.query.face.Found;
+import samsyn.query.face.Key;
+import samsyn.query.face.View;
+import samsyn.query.openness.Access;
+import samsyn.query.openness.NoSuchThing;
+import samsyn.query.openness.Reader;
+import samsyn.query.openness.Standing;
+
+/** Asks in what capacity readers stand in assessments, now. What was read of an assessment is kept until it changes. */
+public final class Standings {
+
+    private static final int KEPT = 10_000;
+
+    private final Documents documents;
+    private final Questionnaires questionnaires = new Questionnaires();
+    private final Map<UUID, Kept> kept = Collections.synchronizedMap(new Recent());
+
+    /** Who may what, as the document said it that this entry had changed last. */
+    private record Kept(long sequence, Access access) {}
+
+    public Standings(Documents documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * The reader's standing.
+     *
+     * @throws NoSuchThing if there is no such assessment for this reader
+     */
+    public Standing of(UUID assessment, Reader reader) {
+        return find(assessment, reader).orElseThrow(() -> new NoSuchThing("assessment"));
+    }
+
+    /** The reader's standing, or empty if there is no such assessment for this reader. */
+    public Optional<Standing> find(UUID assessment, Reader reader) {
+        return all(List.of(assessment), reader).findFirst();
+    }
+
+    /** The reader's standings in those of the assessments that there are for this reader. */
+    public Stream<Standing> all(List<UUID> assessments, Reader reader) {
+        return accesses(assessments).flatMap(access -> access.standing(reader).stream());
+    }
+
+    /** The documents from which an area is read: as it is now, or as it was when it was given back. */
+    public Documents documents(Standing standing, String area) {
+        Long upTo = standing.upTo(area);
+        return upTo == null ? documents : documents.asOf(standing.assessment(), upTo);
+    }
+
+    Questionnaires questionnaires() {
+        return questionnaires;
+    }
+
+    private Stream<Access> accesses(List<UUID> assessments) {
+        Map<Key, Long> now = documents.sequences(assessments.stream().map(Standings::key).toList());
+        List<UUID> changed = assessments.stream()
+                .filter(id -> isOutdated(id, now.getOrDefault(key(id), -1L)))
+                .toList();
+        Found found = documents.find(changed.stream().map(Standings::key).toList());
+        for (UUID id : changed) {
+            found.one(key(id), Access.class).ifPresentOrElse(access -> keep(id, now, access), () -> kept.remove(id));
+        }
+        return assessments.stream().map(kept::get).flatMap(Stream::ofNullable).map(Kept::access);
+    }
+
+    private void keep(UUID id, Map<Key, Long> now, Access access) {
+        kept.put(id, new Kept(now.getOrDefault(key(id), -1L), access));
+    }
+
+    private boolean isOutdated(UUID id, long now) {
+        Kept known = kept.get(id);
+        return known == null || known.sequence() != now;
+    }
+
+    private static Key key(UUID assessment) {
+        return Key.of(View.ACCESS, assessment);
+    }
+
+    private static final class Recent extends LinkedHashMap<UUID, Kept> {
+        private static final long serialVersionUID = 1L;
+
+        private Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, Kept> eldest) {
+            return size() > KEPT;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package samsyn.query.projection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import samsyn.edition.Edition;
+import samsyn.json.CanonicalJson;
+import samsyn.query.face.Documents;
+import samsyn.query.face.EntryFace;
+import samsyn.query.face.Key;
+import samsyn.query.face.Recipient;
+import samsyn.query.face.View;
+import samsyn.query.openness.NoSuchThing;
+import samsyn.query.openness.Reader;
+import samsyn.query.openness.Standing;
+import samsyn.query.read.Standings;
+
+/** What readers are answered, by the words under which they are told of changes. */
+final class Answers {
+
+    private Answers() {}
+
+    /** Every thing that there is for the reader, as JSON; when it changed last is left out. */
+    static Map<String, String> byWord(Documents documents, Reader reader) {
+        Reads reads = Reads.of(documents);
+        Map<String, String> answers = new TreeMap<>();
+        put(answers, "overview", () -> overview(reads, reader));
+        put(answers, "result", () -> reads.results().of(Story.ASSESSMENT, reader));
+        put(answers, "short-facts", () -> reads.facts().of(Story.ASSESSMENT, reader));
+        put(answers, "evidence", () -> reads.evidence().list(Story.ASSESSMENT, reader, null, 1000));
+        put(answers, "history", () -> reads.history().page(Story.ASSESSMENT, reader, null, 1000));
+        for (Edition.Area area : Story.edition().areas()) {
+            put(answers, "area/" + area.code(), () -> reads.areas().of(Story.ASSESSMENT, area.code(), reader));
+            area.questions()
+                    .forEach(q -> put(
+                            answers,
+                            "question/" + q.code(),
+                            () -> reads.questions().of(Story.ASSESSMENT, q.code(), reader)));
+        }
+        return answers;
+    }
+
+    /** What the reader is told of an entry. */
+    static Set<String> told(Documents documents, long sequence, Reader reader) {
+        Standing standing = new Standings(documents).of(Story.ASSESSMENT, reader);
+        List<String> recipients = Recipient.of(standing.role(), reader.id());
+        return documents
+                .find(Key.numbered(View.ENTRY, Story.ASSESSMENT, sequence), EntryFace.class)
+                .orElseThrow()
+                .told()
+                .stream()
+                .filter(told -> recipients.contains(told.to()))
+                .flatMap(told -> told.things().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Object overview(Reads reads, Reader reader) {
+        tools.jackson.databind.node.ObjectNode overview = CanonicalJson.mapper()
+                .valueToTree(reads.assessments().overview(Story.ASSESSMENT, reader));
+        overview.remove("lastChangedAt");
+        return overview;
+    }
+
+    private static void put(Map<String, String> answers, String word, Supplier<Object> read) {
+        try {
+            answers.put(word, CanonicalJson.mapper().writeValueAsString(read.get()));
+        } catch (NoSuchThing none) {
+            answers.put(word, "nothing");
+        }
+    }
+}
