@@ -4,7 +4,6 @@ import java.util.HexFormat;
 import java.util.List;
 import samsyn.event.EntryReader;
 import samsyn.event.Envelope;
-import samsyn.event.EventTypes;
 import samsyn.event.Recorded;
 import samsyn.json.CanonicalJson;
 import samsyn.proof.Leaf;
@@ -33,14 +32,9 @@ public record Entry(Recorded recorded, byte[] bytes) {
         return envelope().sequence();
     }
 
-    /** As the history keeps it, with the marks of its scores. */
+    /** As the history keeps it: in the form in which it was written, with the marks of its scores. */
     HistoryEntry history(List<ScoreMark> marks) {
         JsonNode data = CanonicalJson.mapper().readTree(bytes).required("data");
-        return HistoryEntry.of(
-                envelope(),
-                EventTypes.nameOf(recorded.event()),
-                HexFormat.of().formatHex(Leaf.hash(bytes)),
-                data,
-                marks);
+        return HistoryEntry.of(envelope(), recorded.type(), HexFormat.of().formatHex(Leaf.hash(bytes)), data, marks);
     }
 }
