@@ -17,6 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import samsyn.command.assessment.Decide;
 import samsyn.command.assessment.Evolve;
+import samsyn.event.Actor;
 
 /** What each room of the command side may know. The package samsyn.command itself wires them and knows all. */
 @AnalyzeClasses(packages = "samsyn.command", importOptions = DoNotIncludeTests.class)
@@ -71,6 +72,15 @@ class ArchitectureTest {
             .should()
             .onlyHaveDependentClassesThat()
             .resideInAnyPackage(CORE, AXON);
+
+    @ArchTest
+    static final ArchRule nobodyIsWrittenAsTheMunicipalitysContactYet = noClasses()
+            .should()
+            .accessField(Actor.Role.class, "CONTACT")
+            .orShould()
+            .callMethod(Actor.Role.class, "valueOf", String.class)
+            .orShould()
+            .callMethod(Actor.Role.class, "values");
 
     @ArchTest
     static final ArchRule onlyAxonKnowsAxon = noClasses()

@@ -17,7 +17,9 @@ public record Actor(String id, String name, Role role, Employer employer) {
         COORDINATOR,
         EVALUATOR,
         REVIEWER,
-        AUDITOR
+        AUDITOR,
+        /** The municipality's, who checks facts; known to readers before anybody writes it. */
+        CONTACT
     }
 
     /** The employer as of then. */

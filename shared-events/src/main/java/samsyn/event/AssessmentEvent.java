@@ -17,19 +17,11 @@ import samsyn.score.Score;
  * Every fact in the life of an assessment, in story order. Component names are the members of an entry's
  * {@code data}; wire names and versions stand in {@link EventTypes}. Both are pinned by golden files.
  */
-public sealed interface AssessmentEvent {
+public sealed interface AssessmentEvent extends EventForm {
 
-    /**
-     * Why something already said was changed; stands in the envelope, not in the data. Events that always change
-     * something said before cannot be made without one.
-     */
-    default @Nullable String reason() {
-        return null;
-    }
-
-    /** The day it happened, for what happens away from this program: an interview held, a page seen. */
-    default @Nullable LocalDate occurredOn() {
-        return null;
+    @Override
+    default AssessmentEvent lifted() {
+        return this;
     }
 
     /** About one question. */

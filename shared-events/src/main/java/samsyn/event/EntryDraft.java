@@ -65,17 +65,12 @@ public final class EntryDraft {
             @Nullable UUID cause,
             @Nullable String trace,
             String salt) {
-        demand(sequence >= 0, "a sequence counts from 0");
-        demand(SALT.matcher(salt).matches(), "a salt is 16 bytes as base64url without padding");
-        try {
-            return draft(event, id, assessment, sequence, actor, command, cause, trace, salt);
-        } catch (NotCanonicalException | JacksonException e) {
-            throw new EntryException("Not to be written as an entry: " + e.getMessage(), e);
-        }
+        return of(EventTypes.nameOf(event), event, id, assessment, sequence, actor, command, cause, trace, salt);
     }
 
-    private static EntryDraft draft(
-            AssessmentEvent event,
+    private static EntryDraft of(
+            String type,
+            EventForm form,
             UUID id,
             UUID assessment,
             long sequence,
@@ -84,7 +79,27 @@ public final class EntryDraft {
             @Nullable UUID cause,
             @Nullable String trace,
             String salt) {
-        ObjectNode data = CanonicalJson.mapper().valueToTree(event);
+        demand(sequence >= 0, "a sequence counts from 0");
+        demand(SALT.matcher(salt).matches(), "a salt is 16 bytes as base64url without padding");
+        try {
+            return draft(type, form, id, assessment, sequence, actor, command, cause, trace, salt);
+        } catch (NotCanonicalException | JacksonException e) {
+            throw new EntryException("Not to be written as an entry: " + e.getMessage(), e);
+        }
+    }
+
+    private static EntryDraft draft(
+            String type,
+            EventForm form,
+            UUID id,
+            UUID assessment,
+            long sequence,
+            Actor actor,
+            String command,
+            @Nullable UUID cause,
+            @Nullable String trace,
+            String salt) {
+        ObjectNode data = CanonicalJson.mapper().valueToTree(form);
         JsonNode reason = data.remove("reason");
 
         ObjectNode first = object();
@@ -96,8 +111,8 @@ public final class EntryDraft {
         first.put("command", command);
         first.set("data", data);
         first.put("id", id.toString());
-        if (event.occurredOn() != null) {
-            first.put("occurredAt", event.occurredOn().toString());
+        if (form.occurredOn() != null) {
+            first.put("occurredAt", form.occurredOn().toString());
         }
         ObjectNode middle = object();
         if (reason != null) {
@@ -109,7 +124,7 @@ public final class EntryDraft {
         if (trace != null) {
             last.put("trace", trace);
         }
-        last.put("type", EventTypes.nameOf(event));
+        last.put("type", type);
 
         EntryDraft draft = new EntryDraft(assessment, sequence, members(first), members(middle), members(last));
         int length = draft.beforePosition.length + draft.reason.length + draft.afterRecordedAt.length + ROOM_FOR_PLACE;
@@ -155,11 +170,12 @@ public final class EntryDraft {
         return out.toByteArray();
     }
 
-    /** The bytes of an entry already placed, as they must have been written. */
+    /** The bytes of an entry already placed, as they must have been written, also where that was in an old form. */
     static byte[] write(Recorded recorded) {
         Envelope e = recorded.envelope();
         return of(
-                        recorded.event(),
+                        recorded.type(),
+                        recorded.written(),
                         e.id(),
                         e.assessment(),
                         e.sequence(),

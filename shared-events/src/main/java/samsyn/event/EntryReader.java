@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Reads entries back, and accepts only what {@link EntryDraft} would have written byte for byte: nothing unknown,
- * nothing missing, nothing normalised. An older event's form would be lifted here, after that comparison.
+ * nothing missing, nothing normalised. What was written in an old form is compared in that form; only then is it lifted.
  */
 public final class EntryReader {
 
@@ -41,7 +41,16 @@ public final class EntryReader {
      * @throws EntryException if the bytes are not an entry of this format
      */
     public static Recorded read(byte[] entry) {
-        Recorded recorded = readOwn(entry);
+        return read(entry, EventTypes.RELEASED);
+    }
+
+    /**
+     * The same, where other forms are known.
+     *
+     * @throws EntryException if the bytes are not an entry of these forms
+     */
+    public static Recorded read(byte[] entry, EventForms forms) {
+        Recorded recorded = readOwn(entry, forms);
         if (!Arrays.equals(EntryDraft.write(recorded), entry)) {
             throw new EntryException(
                     "Entry " + recorded.envelope().id() + " does not stand in its one canonical form.");
@@ -56,6 +65,10 @@ public final class EntryReader {
      * @throws EntryException if the bytes are not an entry of this format
      */
     public static Recorded readOwn(byte[] entry) {
+        return readOwn(entry, EventTypes.RELEASED);
+    }
+
+    static Recorded readOwn(byte[] entry, EventForms forms) {
         if (entry.length > EntryDraft.MAX_BYTES) {
             throw new EntryException("An entry has at most " + EntryDraft.MAX_BYTES + " bytes, not " + entry.length);
         }
@@ -64,20 +77,12 @@ public final class EntryReader {
             if (read == null) {
                 throw new EntryException("Not an entry: null.");
             }
-            return new Recorded(envelope(read), event(read));
+            return new Recorded(envelope(read), read.type(), forms.read(read.type(), read.data(), read.reason()));
         } catch (JacksonException e) {
             throw new EntryException("Not an entry: " + e.getOriginalMessage(), e);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new EntryException("Not an entry: " + e.getMessage(), e);
         }
-    }
-
-    private static AssessmentEvent event(Entry entry) {
-        ObjectNode data = entry.data();
-        if (entry.reason() != null) {
-            data.put("reason", entry.reason());
-        }
-        return CanonicalJson.mapper().treeToValue(data, EventTypes.typeOf(entry.type()));
     }
 
     private static Envelope envelope(Entry entry) {

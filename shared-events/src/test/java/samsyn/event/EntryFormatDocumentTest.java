@@ -51,6 +51,17 @@ class EntryFormatDocumentTest {
     }
 
     @Test
+    void itsRolesAreAllThatAReaderKnows() {
+        String roles = page.lines()
+                .filter(line -> line.startsWith("| `actor` |"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Pattern.compile("`([A-Z]+)`").matcher(roles).results().map(role -> role.group(1)))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Actor.Role.values()).map(Enum::name).toList());
+    }
+
+    @Test
     void itsLimitsAreThoseOfTheCode() {
         assertThat(page)
                 .contains("at most %,d bytes".formatted(EntryDraft.MAX_BYTES))

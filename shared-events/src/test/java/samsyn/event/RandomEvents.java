@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
@@ -65,21 +64,26 @@ final class RandomEvents {
             "${x}");
 
     private final Random random;
+    private final EventForms forms;
     private int longTexts;
 
     RandomEvents(Random random) {
-        this.random = random;
+        this(random, EventTypes.RELEASED);
     }
 
-    /** An entry as it could stand in the log, of any kind of event. */
+    RandomEvents(Random random, EventForms forms) {
+        this.random = random;
+        this.forms = forms;
+    }
+
+    /** An entry as it could stand in the log, in any form of any kind of event. */
     Recorded entry() {
-        List<Class<? extends AssessmentEvent>> types = EventTypes.all().stream()
-                .sorted(Comparator.comparing(EventTypes::nameOf))
-                .toList();
+        List<String> names = forms.names().stream().sorted().toList();
         longTexts = 3;
-        AssessmentEvent event = (AssessmentEvent) record(types.get(random.nextInt(types.size())));
+        String name = names.get(random.nextInt(names.size()));
+        EventForm form = (EventForm) record(forms.recordOf(name));
         long sequence = random.nextInt(3) == 0 ? 0 : random.nextLong(1L << 40);
-        LocalDate occurred = event.occurredOn();
+        LocalDate occurred = form.occurredOn();
         return new Recorded(
                 new Envelope(
                         uuid(),
@@ -92,10 +96,11 @@ final class RandomEvents {
                         text(),
                         random.nextBoolean() ? uuid() : null,
                         random.nextBoolean() ? text() : null,
-                        event.reason(),
+                        form.reason(),
                         base64(16),
                         sequence == 0 ? null : hex()),
-                event);
+                name,
+                form);
     }
 
     private Object record(Class<?> type) {

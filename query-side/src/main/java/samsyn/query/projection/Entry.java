@@ -4,7 +4,6 @@ import java.util.HexFormat;
 import java.util.List;
 import samsyn.event.EntryReader;
 import samsyn.event.Envelope;
-import samsyn.event.EventTypes;
 import samsyn.event.Recorded;
 import samsyn.json.CanonicalJson;
 import samsyn.proof.Leaf;
@@ -39,7 +38,7 @@ public record Entry(Recorded recorded, byte[] bytes) {
         Envelope e = envelope();
         return new EntryFace(
                 e.id(),
-                EventTypes.nameOf(recorded.event()),
+                recorded.type(),
                 e.position(),
                 e.sequence(),
                 e.recordedAt(),

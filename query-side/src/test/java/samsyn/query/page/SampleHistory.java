@@ -221,11 +221,16 @@ final class SampleHistory {
     }
 
     private static Entry entry(String who, AssessmentEvent event) {
+        return entry(who, EventTypes.nameOf(event), event);
+    }
+
+    /** @param type the wire name under which it was written */
+    static Entry entry(String who, String type, AssessmentEvent event) {
         return new Entry(
                 "written",
                 Instant.parse("2013-03-19T09:00:00Z"),
                 new Actor("evaluator-1", who, Actor.Role.EVALUATOR, SKL),
-                EventTypes.nameOf(event),
+                type,
                 null,
                 event,
                 List.of(),

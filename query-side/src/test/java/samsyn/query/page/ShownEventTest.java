@@ -3,13 +3,21 @@ package samsyn.query.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.InterviewRecorded;
 import samsyn.event.AssessmentEvent.ScoreRevised;
+import samsyn.event.EventForm;
+import samsyn.event.EventForms;
 import samsyn.event.EventTypes;
 import samsyn.event.Text;
 import samsyn.json.CanonicalJson;
+import samsyn.query.page.Sentence.Said;
+import samsyn.score.Score;
 import tools.jackson.databind.JsonNode;
 
 class ShownEventTest {
@@ -53,6 +61,39 @@ class ShownEventTest {
         var read = (ScoreRevised) ShownEvent.read("score-revised.v1", data, "Räknade fel.");
         assertThat(read.rationale()).isEqualTo(new Text.Inline(rationale));
         assertThat(read.reason()).isEqualTo("Räknade fel.");
+    }
+
+    @Test
+    void tellsWhatWasWrittenInAnOldFormAsTheEventOfToday() {
+        var forms = new EventForms(
+                Map.of(ScoreRevised.class, "question-scored.v2"), Map.of("question-scored.v1", FirstScore.class));
+        JsonNode data = CanonicalJson.mapper().readTree("""
+                {"question": "1.2", "evaluator": "evaluator-1", "round": 1, "score": {"criteria": [], "points": "17.2"},
+                 "rationale": "Allt redovisas.", "links": [], "independent": true}
+                """);
+        var event = (ScoreRevised) ShownEvent.read("question-scored.v1", data, null, forms);
+        assertThat(event.score()).isEqualTo(new Score.Points(new BigDecimal("17.2"), null, List.of()));
+
+        Sentences sentences = new Sentences(SentencesTest.words(Language.SV), SampleHistory.KNOWN);
+        Sentence sentence = sentences.of(SampleHistory.entry("Utvärderare 1", "question-scored.v1", event));
+        assertThat(sentence.text()).isEqualTo("Utvärderare 1 satte sin poäng på 1.2");
+        assertThat(sentence.said()).extracting(Said::words).contains("Allt redovisas.");
+    }
+
+    /** The members of {@code question-scored.v1}, as if first scores and revised ones had become one event. */
+    private record FirstScore(
+            String question,
+            String evaluator,
+            int round,
+            Score score,
+            Text rationale,
+            List<UUID> links,
+            boolean independent)
+            implements EventForm {
+        @Override
+        public AssessmentEvent lifted() {
+            return new ScoreRevised(question, evaluator, round, score, rationale, links, "Den första.");
+        }
     }
 
     @Test
