@@ -13,7 +13,9 @@ import samsyn.event.EntryReader;
 import samsyn.event.EventForm;
 import samsyn.event.EventForms;
 import samsyn.proof.Leaf;
-import samsyn.query.history.HistoryEntry;
+import samsyn.openness.Openness.Thing;
+import samsyn.query.face.About;
+import samsyn.query.face.EntryFace;
 
 /** The history shows the form that was written, whatever event it is told as today. */
 class WrittenFormTest {
@@ -37,7 +39,7 @@ class WrittenFormTest {
                 .getLast()
                 .bytes();
         Entry entry = new Entry(EntryReader.read(bytes, FORMS), bytes);
-        HistoryEntry history = entry.history(List.of());
+        EntryFace history = entry.face(List.of(), About.thing(Thing.review("1"), List.of()), List.of());
 
         assertThat(entry.recorded().event()).isEqualTo(new AreaReturned("1", "unknown", List.of(), "Too early."));
         assertThat(history.type()).isEqualTo("area-reopened.v1");
