@@ -28,22 +28,26 @@ final class EvolveEvidence {
                 yield written(s, e.evidence(), e.selfDescription());
             }
             case InterviewRecorded e -> written(s, e.evidence(), e.interview());
-            case InterviewAmended e -> amended(s, e, e.evidence(), e.interview());
+            case InterviewAmended e -> {
+                Expect.evidence(s, e);
+                yield written(s, e.evidence(), e.interview());
+            }
             case DocumentRegistered e -> written(s, e.evidence(), e.document());
             case WebPageReviewed e -> written(s, e.evidence(), e.page());
             case EvidenceAmended e -> {
+                Expect.evidence(s, e);
                 Evidence now = e.document() != null ? e.document() : Objects.requireNonNull(e.page());
-                yield amended(s, e, e.evidence(), now);
+                yield written(s, e.evidence(), now);
             }
             case EvidenceLinked e -> {
-                QuestionState q = Expect.question(e.question(), s, e);
-                Expect.evidence(e.evidence(), s, e);
+                QuestionState q = Expect.question(s, e);
+                Expect.evidence(s, e);
                 var content = new AreaContent.Link(e.link(), e.question(), e.evidence(), e.shows(), e.passage());
                 yield s.with(s.judged()
                         .with(q.withLinks(Copies.with(q.links(), e.link(), new Link(content, e.evaluator())))));
             }
             case EvidenceUnlinked e -> {
-                QuestionState q = Expect.question(e.question(), s, e);
+                QuestionState q = Expect.question(s, e);
                 Expect.link(e.link(), q, s, e);
                 yield s.with(s.judged().with(q.withLinks(Copies.without(q.links(), e.link()))))
                         .withSpent(e.link());
@@ -53,10 +57,5 @@ final class EvolveEvidence {
 
     private static Opened written(Opened s, UUID id, Evidence evidence) {
         return s.with(s.gathered().with(id, evidence));
-    }
-
-    private static Opened amended(Opened s, EvidenceEvent event, UUID id, Evidence evidence) {
-        Expect.evidence(id, s, event);
-        return written(s, id, evidence);
     }
 }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.Reviewed.AreaState;
 import samsyn.command.assessment.Reviewed.AreaState.Status;
+import samsyn.event.AssessmentEvent.AboutArea;
 import samsyn.event.AssessmentEvent.ApprovalVoided;
 import samsyn.event.AssessmentEvent.AreaApproved;
 import samsyn.event.AssessmentEvent.AreaReopened;
@@ -18,17 +19,17 @@ final class EvolveReview {
 
     static Opened evolve(Opened s, ReviewEvent event) {
         return switch (event) {
-            case AreaSubmitted e -> stands(s, e, e.area(), Status.SUBMITTED, null);
-            case AreaApproved e -> stands(s, e, e.area(), Status.APPROVED, e.content());
-            case AreaReturned e -> stands(s, e, e.area(), Status.RETURNED, null);
-            case AreaReopened e -> stands(s, e, e.area(), Status.IN_WORK, null);
-            case ApprovalVoided e ->
-                stands(s, e, e.area(), s.isAgreed(e.area()) ? Status.SUBMITTED : Status.IN_WORK, null);
+            case AreaSubmitted e -> stands(s, e, Status.SUBMITTED, null);
+            case AreaApproved e -> stands(s, e, Status.APPROVED, e.content());
+            case AreaReturned e -> stands(s, e, Status.RETURNED, null);
+            case AreaReopened e -> stands(s, e, Status.IN_WORK, null);
+            case ApprovalVoided e -> stands(s, e, s.isAgreed(e.area()) ? Status.SUBMITTED : Status.IN_WORK, null);
         };
     }
 
-    private static Opened stands(Opened s, ReviewEvent event, String area, Status status, @Nullable String approved) {
-        Expect.area(area, s, event);
-        return s.with(s.reviewed().with(area, new AreaState(status, approved)));
+    private static <E extends ReviewEvent & AboutArea> Opened stands(
+            Opened s, E event, Status status, @Nullable String approved) {
+        Expect.area(s, event);
+        return s.with(s.reviewed().with(event.area(), new AreaState(status, approved)));
     }
 }

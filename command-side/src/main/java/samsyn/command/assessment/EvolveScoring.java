@@ -2,7 +2,6 @@ package samsyn.command.assessment;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.Judged.Remark;
 import samsyn.command.assessment.QuestionState.Disclosure;
@@ -31,41 +30,45 @@ final class EvolveScoring {
 
     static Opened evolve(Opened s, ScoringEvent event) {
         return switch (event) {
-            case QuestionScored e ->
-                judged(
-                        s,
-                        Expect.question(e.question(), s, e)
-                                .withOwn(e.evaluator(), e.round(), e.score(), e.rationale(), e.links()));
-            case ScoreRevised e ->
-                judged(
-                        s,
-                        Expect.question(e.question(), s, e)
-                                .withOwn(e.evaluator(), e.round(), e.score(), e.rationale(), e.links()));
-            case ScoreWithdrawn e ->
-                judged(s, Expect.question(e.question(), s, e).withOwn(e.evaluator(), e.round(), null, null, List.of()));
+            case QuestionScored e -> {
+                QuestionState q = Expect.question(s, e);
+                yield judged(s, q.withOwn(e.evaluator(), e.round(), e.score(), e.rationale(), e.links()));
+            }
+            case ScoreRevised e -> {
+                QuestionState q = Expect.question(s, e);
+                yield judged(s, q.withOwn(e.evaluator(), e.round(), e.score(), e.rationale(), e.links()));
+            }
+            case ScoreWithdrawn e -> {
+                QuestionState q = Expect.question(s, e);
+                yield judged(s, q.withOwn(e.evaluator(), e.round(), null, null, List.of()));
+            }
             case ScoresDisclosed e -> {
                 Comparison comparison = new Comparison(e.mean(), e.gap(), e.tolerance(), e.withinTolerance());
-                yield judged(s, Expect.question(e.question(), s, e).disclosed(new Disclosure(e.scores(), comparison)));
+                yield judged(s, Expect.question(s, e).disclosed(new Disclosure(e.scores(), comparison)));
             }
-            case ConsensusProposed e -> propose(s, e);
+            case ConsensusProposed e -> {
+                Proposal proposal = new Proposal(
+                        e.proposal(), e.evaluator(), e.score(), e.mean(), e.reason(), Set.of(e.evaluator()));
+                yield judged(s, Expect.question(s, e).withProposal(proposal)).withSpent(e.proposal());
+            }
             case ConsensusConfirmed e -> {
-                QuestionState q = Expect.question(e.question(), s, e);
+                QuestionState q = Expect.question(s, e);
                 Proposal proposal = Expect.proposal(e.proposal(), q, s, e);
                 yield judged(s, q.withProposal(proposal.confirmedBy(e.evaluator())));
             }
             case ConsensusDeclined e -> {
-                QuestionState q = Expect.question(e.question(), s, e);
+                QuestionState q = Expect.question(s, e);
                 Expect.proposal(e.proposal(), q, s, e);
                 yield judged(s, q.withProposal(null));
             }
             case ConsensusReached e -> {
-                QuestionState q = Expect.question(e.question(), s, e);
+                QuestionState q = Expect.question(s, e);
                 String reason = Expect.proposal(e.proposal(), q, s, e).reason();
                 yield judged(s, q.agreedOn(new Agreed(e.question(), e.round(), e.score(), reason)));
             }
             case QuestionReopened e -> reopen(s, e);
             case RemarkMade e -> {
-                Expect.area(e.area(), s, e);
+                Expect.area(s, e);
                 if (e.question() != null) {
                     Expect.question(e.question(), s, e);
                 }
@@ -80,18 +83,11 @@ final class EvolveScoring {
         return s.with(s.judged().with(question));
     }
 
-    private static Opened propose(Opened s, ConsensusProposed e) {
-        QuestionState q = Expect.question(e.question(), s, e);
-        UUID id = e.proposal();
-        Proposal proposal = new Proposal(id, e.evaluator(), e.score(), e.mean(), e.reason(), Set.of(e.evaluator()));
-        return judged(s, q.withProposal(proposal)).withSpent(id);
-    }
-
     /** What was handed over or approved rested on the agreed score, so its area is in work again. */
     private static Opened reopen(Opened s, QuestionReopened e) {
-        Opened next = judged(s, Expect.question(e.question(), s, e).reopened(e.round()));
+        Opened next = judged(s, Expect.question(s, e).reopened(e.round()));
         String area = s.setting().edition().areaOf(e.question()).code();
-        Status status = Expect.area(area, s, e).status();
+        Status status = s.area(area).orElseThrow().status();
         return status == Status.SUBMITTED || status == Status.APPROVED
                 ? next.with(s.reviewed().with(area, new AreaState(Status.IN_WORK, null)))
                 : next;

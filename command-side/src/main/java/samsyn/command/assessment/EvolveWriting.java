@@ -21,15 +21,15 @@ final class EvolveWriting {
     static Opened evolve(Opened s, WritingEvent event) {
         return switch (event) {
             case AreaDescribed e -> {
-                Expect.area(e.area(), s, e);
+                Expect.area(s, e);
                 yield noted(s, e, e.finding(), e.area(), NoteKind.PROSE, e.prose(), e.author());
             }
             case StrengthNoted e -> {
-                Expect.area(e.area(), s, e);
+                Expect.area(s, e);
                 yield noted(s, e, e.finding(), e.area(), NoteKind.STRENGTH, e.strength(), e.author());
             }
             case ImprovementNoted e -> {
-                Expect.area(e.area(), s, e);
+                Expect.area(s, e);
                 yield noted(s, e, e.finding(), e.area(), NoteKind.IMPROVEMENT, e.improvement(), e.author());
             }
             case FindingRevised e -> {

@@ -7,15 +7,21 @@ import org.jspecify.annotations.Nullable;
 import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.Judged.Remark;
 import samsyn.command.assessment.QuestionState.Proposal;
-import samsyn.command.assessment.Reviewed.AreaState;
 import samsyn.command.assessment.Team.Membership;
 import samsyn.command.assessment.Written.Note;
 import samsyn.event.AssessmentEvent;
+import samsyn.event.AssessmentEvent.AboutArea;
+import samsyn.event.AssessmentEvent.AboutEvidence;
+import samsyn.event.AssessmentEvent.AboutQuestion;
 
 /** What an event must find in the state. A whole log never fails here; a broken one is told where it is broken. */
 final class Expect {
 
     private Expect() {}
+
+    static <E extends AssessmentEvent & AboutQuestion> QuestionState question(Opened s, E event) {
+        return question(event.question(), s, event);
+    }
 
     static QuestionState question(String code, Opened s, AssessmentEvent event) {
         return found(s.question(code), "question " + code, s, event);
@@ -25,12 +31,12 @@ final class Expect {
         codes.forEach(code -> question(code, s, event));
     }
 
-    static AreaState area(String code, Opened s, AssessmentEvent event) {
-        return found(s.area(code), "area " + code, s, event);
+    static <E extends AssessmentEvent & AboutArea> void area(Opened s, E event) {
+        found(s.area(event.area()), "area " + event.area(), s, event);
     }
 
-    static void evidence(UUID id, Opened s, AssessmentEvent event) {
-        found(s.item(id), "evidence " + id, s, event);
+    static <E extends AssessmentEvent & AboutEvidence> void evidence(Opened s, E event) {
+        found(s.item(event.evidence()), "evidence " + event.evidence(), s, event);
     }
 
     static void link(UUID id, QuestionState q, Opened s, AssessmentEvent event) {

@@ -1,6 +1,7 @@
 package samsyn.command.web;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -70,7 +71,7 @@ record Incoming(
     /** All that makes this request the same as another one with the same key. */
     byte[] fingerprint() {
         byte[] head = (address + '\n' + ifMatch + '\n').getBytes(StandardCharsets.UTF_8);
-        byte[] all = java.util.Arrays.copyOf(head, head.length + bytes.length);
+        byte[] all = Arrays.copyOf(head, head.length + bytes.length);
         System.arraycopy(bytes, 0, all, head.length, bytes.length);
         return all;
     }
