@@ -1,15 +1,21 @@
 package samsyn.command.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static samsyn.command.assessment.Ask.*;
 import static samsyn.command.assessment.People.*;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import samsyn.event.AreaContent.NoteKind;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.*;
 import samsyn.event.Evidence.SelfDescription;
@@ -29,6 +35,26 @@ class EvolveTest {
                 .hasMessage(
                         "%s does not fit the assessment (se:1761, IN_PROGRESS): %s",
                         event.getClass().getSimpleName(), missing);
+    }
+
+    @Test
+    void asksThatOfEveryEventThatSpeaksOfSomethingThere() {
+        Set<Class<?>> asked = misfits().map(m -> m.get()[0].getClass()).collect(Collectors.toSet());
+        List<Class<?>> rest = Arrays.stream(AssessmentEvent.class.getPermittedSubclasses())
+                .<Class<?>>flatMap(group -> Arrays.stream(group.getPermittedSubclasses()))
+                .filter(event -> !asked.contains(event))
+                .toList();
+
+        assertThat(rest)
+                .containsExactlyInAnyOrder(
+                        TeamMemberAssigned.class,
+                        InterviewRecorded.class,
+                        DocumentRegistered.class,
+                        WebPageReviewed.class,
+                        ShortFactsRecorded.class,
+                        AssessmentFinished.class,
+                        AssessmentReopened.class,
+                        AssessmentCancelled.class);
     }
 
     @Test
@@ -63,7 +89,7 @@ class EvolveTest {
                         "it has no question 9.9"),
                 misfit(new ScoreWithdrawn("9.9", "anna", 1, WHY), "it has no question 9.9"),
                 misfit(
-                        new ScoresDisclosed("9.9", 1, List.of(), null, null, new java.math.BigDecimal("2"), true),
+                        new ScoresDisclosed("9.9", 1, List.of(), null, null, new BigDecimal("2"), true),
                         "it has no question 9.9"),
                 misfit(
                         new ConsensusProposed(id("p"), "9.9", 1, "anna", typed("1"), false, WHY),
@@ -94,7 +120,7 @@ class EvolveTest {
     @Test
     void knowsAFindingOnlyAboutQuestionsThatAreThere() {
         Story story =
-                Story.pair().does(ANNA, write("f", "V", samsyn.event.AreaContent.NoteKind.STRENGTH, about("Ren")));
+                Story.pair().does(ANNA, write("f", "V", NoteKind.STRENGTH, about("Ren")));
 
         assertThatThrownBy(
                         () -> Evolve.evolve(story.state(), new FindingRevised(id("f"), "V", about("Ren", "9.9"), WHY)))
