@@ -119,8 +119,7 @@ class EvolveTest {
 
     @Test
     void knowsAFindingOnlyAboutQuestionsThatAreThere() {
-        Story story =
-                Story.pair().does(ANNA, write("f", "V", NoteKind.STRENGTH, about("Ren")));
+        Story story = Story.pair().does(ANNA, write("f", "V", NoteKind.STRENGTH, about("Ren")));
 
         assertThatThrownBy(
                         () -> Evolve.evolve(story.state(), new FindingRevised(id("f"), "V", about("Ren", "9.9"), WHY)))
