@@ -34,14 +34,14 @@ final class Agreeing {
 
     static List<AssessmentEvent> propose(ProposeConsensus c, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
-        QuestionState q = s.question(c.question());
+        QuestionState q = Demand.question(c.question(), s);
         if (q.disclosure() == null) {
             throw Refused.because(Refusal.NOT_YET_DISCLOSED);
         }
         if (q.agreed() != null) {
             throw Refused.because(Refusal.ALREADY_AGREED);
         }
-        if (s.evaluators().size() < 2) {
+        if (s.team().evaluators().size() < 2) {
             throw Refused.because(Refusal.TOO_FEW_EVALUATORS);
         }
         seen(c.seen(), q);
@@ -55,7 +55,7 @@ final class Agreeing {
 
     static List<AssessmentEvent> confirm(ConfirmConsensus c, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
-        QuestionState q = s.question(c.question());
+        QuestionState q = Demand.question(c.question(), s);
         Proposal proposal = open(c.proposal(), q, who);
         if (proposal.confirmed().contains(who.id())) {
             throw Refused.because(Refusal.ALREADY_CONFIRMED);
@@ -64,22 +64,27 @@ final class Agreeing {
         events.add(new ConsensusConfirmed(proposal.id(), q.code(), who.id()));
         Set<String> agreeing = new HashSet<>(proposal.confirmed());
         agreeing.add(who.id());
-        if (agreeing.containsAll(s.evaluators())) {
-            events.add(new ConsensusReached(proposal.id(), q.code(), q.round(), proposal.score(), s.evaluators()));
+        if (agreeing.containsAll(s.team().evaluators())) {
+            events.add(new ConsensusReached(
+                    proposal.id(),
+                    q.code(),
+                    q.round(),
+                    proposal.score(),
+                    s.team().evaluators()));
         }
         return events;
     }
 
     static List<AssessmentEvent> decline(DeclineConsensus c, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
-        QuestionState q = s.question(c.question());
+        QuestionState q = Demand.question(c.question(), s);
         Proposal proposal = open(c.proposal(), q, who);
         return List.of(new ConsensusDeclined(proposal.id(), q.code(), who.id(), Demand.reason(c.reason())));
     }
 
     static List<AssessmentEvent> reopen(ReopenQuestion c, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
-        QuestionState q = s.question(c.question());
+        QuestionState q = Demand.question(c.question(), s);
         if (q.agreed() == null) {
             throw Refused.because(Refusal.NOT_AGREED);
         }

@@ -2,22 +2,17 @@ package samsyn.command.assessment;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import samsyn.command.assessment.Gathered.Item;
 import samsyn.command.assessment.QuestionState.Link;
-import samsyn.edition.Edition;
+import samsyn.command.assessment.Reviewed.AreaState;
+import samsyn.command.assessment.Written.Note;
 import samsyn.event.AreaContent;
 import samsyn.event.AreaContent.NoteKind;
-import samsyn.event.AssessmentEvent.Duty;
-import samsyn.event.AssessmentEvent.Fact;
-import samsyn.event.AssessmentEvent.Finding;
-import samsyn.event.AssessmentEvent.Member;
-import samsyn.event.Evidence;
-import samsyn.organisation.Unit;
 
 /** What an assessment has come to: just what decisions need, folded from its events. Immutable. */
 public sealed interface Assessment {
@@ -29,64 +24,37 @@ public sealed interface Assessment {
     record NotOpened() implements Assessment {}
 
     /**
-     * An assessment that has been opened; its phase says what may still be done.
+     * An assessment that has been opened, in parts: each group of events changes one of them, rarely two.
      *
      * @param spent ids of proposals and of what was taken away: no id is ever given to a second thing
      */
     record Opened(
-            Unit unit,
-            Edition edition,
-            Phase phase,
-            Map<String, Membership> team,
-            Map<UUID, Item> evidence,
-            Map<String, QuestionState> questions,
-            Map<UUID, Note> notes,
-            Map<String, AreaState> areas,
-            Map<UUID, Remark> remarks,
-            int shortFactsVersion,
-            List<Fact> shortFacts,
+            Setting setting,
+            Team team,
+            Gathered gathered,
+            Judged judged,
+            Written written,
+            Reviewed reviewed,
             Set<UUID> spent)
             implements Assessment {
 
-        /** Ids of the evaluators now in the team, sorted. */
-        List<String> evaluators() {
-            return team.values().stream()
-                    .filter(m -> m.active() && m.duty() == Duty.EVALUATOR)
-                    .map(m -> m.member().id())
-                    .sorted()
-                    .toList();
+        Optional<QuestionState> question(String code) {
+            return Optional.ofNullable(judged.questions().get(code));
         }
 
-        boolean isActive(String person, Duty duty) {
-            Membership membership = team.get(person);
-            return membership != null && membership.active() && membership.duty() == duty;
+        Optional<AreaState> area(String code) {
+            return Optional.ofNullable(reviewed.areas().get(code));
         }
 
-        QuestionState question(String code) {
-            return question(code, "question");
-        }
-
-        QuestionState question(String code, String field) {
-            QuestionState question = questions.get(code);
-            if (question == null) {
-                throw Refused.because(Refusal.NO_SUCH_QUESTION, field);
-            }
-            return question;
-        }
-
-        AreaState area(String code) {
-            AreaState area = areas.get(code);
-            if (area == null) {
-                throw Refused.because(Refusal.NO_SUCH_AREA, "area");
-            }
-            return area;
+        Optional<Item> item(UUID id) {
+            return Optional.ofNullable(gathered.items().get(id));
         }
 
         /** The questions of an area, in the edition's order. */
         Stream<QuestionState> questionsOf(String area) {
-            return edition.area(area).stream()
+            return setting.edition().area(area).stream()
                     .flatMap(a -> a.questions().stream())
-                    .map(q -> question(q.code()));
+                    .map(q -> Objects.requireNonNull(judged.questions().get(q.code())));
         }
 
         boolean isAgreed(String area) {
@@ -95,12 +63,13 @@ public sealed interface Assessment {
 
         /** True if a colleague may know what is said about these questions. */
         boolean isDisclosed(Collection<String> codes) {
-            return codes.stream().allMatch(code -> question(code).disclosure() != null);
+            return codes.stream()
+                    .allMatch(code -> question(code).filter(q -> !q.blind()).isPresent());
         }
 
         /** The finding, as far as this person may know of it. */
         Optional<Note> note(UUID id, String reader) {
-            return Optional.ofNullable(notes.get(id))
+            return Optional.ofNullable(written.notes().get(id))
                     .filter(n ->
                             n.author().equals(reader) || isDisclosed(n.content().questions()));
         }
@@ -114,7 +83,8 @@ public sealed interface Assessment {
                     links.stream()
                             .map(Link::evidence)
                             .distinct()
-                            .map(id -> AreaContent.Piece.of(id, item(id).evidence()))
+                            .map(id -> AreaContent.Piece.of(
+                                    id, item(id).orElseThrow().evidence()))
                             .toList(),
                     notesOf(area).filter(n -> n.kind() != NoteKind.PROSE).toList(),
                     links.stream().map(Link::content).toList(),
@@ -126,201 +96,47 @@ public sealed interface Assessment {
         }
 
         private Stream<AreaContent.Note> notesOf(String area) {
-            return notes.values().stream()
+            return written.notes().values().stream()
                     .filter(n -> n.area().equals(area))
                     .map(n -> AreaContent.Note.of(n.id(), n.kind(), n.content()));
         }
 
         /** True if anything in this assessment has or had that id. */
         boolean isTaken(UUID id) {
-            return evidence.containsKey(id)
-                    || notes.containsKey(id)
-                    || remarks.containsKey(id)
+            return gathered.items().containsKey(id)
+                    || written.notes().containsKey(id)
+                    || judged.remarks().containsKey(id)
                     || spent.contains(id)
-                    || questions.values().stream().anyMatch(q -> q.links().containsKey(id));
+                    || judged.questions().values().stream()
+                            .anyMatch(q -> q.links().containsKey(id));
         }
 
-        Item item(UUID id) {
-            Item item = evidence.get(id);
-            if (item == null) {
-                throw Refused.because(Refusal.NO_SUCH_EVIDENCE, "evidence");
-            }
-            return item;
+        Opened with(Setting next) {
+            return new Opened(next, team, gathered, judged, written, reviewed, spent);
         }
 
-        Opened with(QuestionState question) {
-            return new Opened(
-                    unit,
-                    edition,
-                    phase,
-                    team,
-                    evidence,
-                    Copies.with(questions, question.code(), question),
-                    notes,
-                    areas,
-                    remarks,
-                    shortFactsVersion,
-                    shortFacts,
-                    spent);
+        Opened with(Team next) {
+            return new Opened(setting, next, gathered, judged, written, reviewed, spent);
         }
 
-        Opened with(Phase next) {
-            return new Opened(
-                    unit,
-                    edition,
-                    next,
-                    team,
-                    evidence,
-                    questions,
-                    notes,
-                    areas,
-                    remarks,
-                    shortFactsVersion,
-                    shortFacts,
-                    spent);
+        Opened with(Gathered next) {
+            return new Opened(setting, team, next, judged, written, reviewed, spent);
         }
 
-        Opened with(Membership member) {
-            return new Opened(
-                    unit,
-                    edition,
-                    phase,
-                    Copies.with(team, member.member().id(), member),
-                    evidence,
-                    questions,
-                    notes,
-                    areas,
-                    remarks,
-                    shortFactsVersion,
-                    shortFacts,
-                    spent);
+        Opened with(Judged next) {
+            return new Opened(setting, team, gathered, next, written, reviewed, spent);
         }
 
-        Opened with(Item item) {
-            return new Opened(
-                    unit,
-                    edition,
-                    phase,
-                    team,
-                    Copies.with(evidence, item.id(), item),
-                    questions,
-                    notes,
-                    areas,
-                    remarks,
-                    shortFactsVersion,
-                    shortFacts,
-                    spent);
+        Opened with(Written next) {
+            return new Opened(setting, team, gathered, judged, next, reviewed, spent);
         }
 
-        Opened withNotes(Map<UUID, Note> next) {
-            return new Opened(
-                    unit,
-                    edition,
-                    phase,
-                    team,
-                    evidence,
-                    questions,
-                    next,
-                    areas,
-                    remarks,
-                    shortFactsVersion,
-                    shortFacts,
-                    spent);
-        }
-
-        Opened with(String area, AreaState next) {
-            return new Opened(
-                    unit,
-                    edition,
-                    phase,
-                    team,
-                    evidence,
-                    questions,
-                    notes,
-                    Copies.with(areas, area, next),
-                    remarks,
-                    shortFactsVersion,
-                    shortFacts,
-                    spent);
-        }
-
-        Opened with(Remark remark) {
-            return new Opened(
-                    unit,
-                    edition,
-                    phase,
-                    team,
-                    evidence,
-                    questions,
-                    notes,
-                    areas,
-                    Copies.with(remarks, remark.id(), remark),
-                    shortFactsVersion,
-                    shortFacts,
-                    spent);
-        }
-
-        Opened withShortFacts(List<Fact> facts) {
-            return new Opened(
-                    unit,
-                    edition,
-                    phase,
-                    team,
-                    evidence,
-                    questions,
-                    notes,
-                    areas,
-                    remarks,
-                    shortFactsVersion + 1,
-                    facts,
-                    spent);
+        Opened with(Reviewed next) {
+            return new Opened(setting, team, gathered, judged, written, next, spent);
         }
 
         Opened withSpent(UUID id) {
-            return new Opened(
-                    unit,
-                    edition,
-                    phase,
-                    team,
-                    evidence,
-                    questions,
-                    notes,
-                    areas,
-                    remarks,
-                    shortFactsVersion,
-                    shortFacts,
-                    Copies.with(spent, id));
+            return new Opened(setting, team, gathered, judged, written, reviewed, Copies.with(spent, id));
         }
     }
-
-    /** What may still be done. */
-    enum Phase {
-        IN_PROGRESS,
-        FINISHED,
-        CANCELLED
-    }
-
-    /** Who is or was in the team, and as what. */
-    record Membership(Member member, Duty duty, boolean active) {}
-
-    /** A piece of evidence and how often it was written. */
-    record Item(UUID id, Evidence evidence, int version) {}
-
-    /** Prose, a strength or an improvement opportunity. */
-    record Note(UUID id, String area, NoteKind kind, Finding content, String author, int version) {}
-
-    /** Where an area's review stands; approved is the hash of the approved content. */
-    record AreaState(Status status, @Nullable String approved) {
-
-        /** Where an area's review stands. */
-        enum Status {
-            IN_WORK,
-            SUBMITTED,
-            APPROVED,
-            RETURNED
-        }
-    }
-
-    /** A remark, open or resolved. */
-    record Remark(UUID id, String area, @Nullable String question, String author, boolean resolved) {}
 }

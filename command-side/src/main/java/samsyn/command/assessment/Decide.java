@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import samsyn.command.assessment.Assessment.AreaState;
 import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.AssessmentCommand.*;
+import samsyn.command.assessment.Reviewed.AreaState;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.ApprovalVoided;
 
@@ -78,7 +78,7 @@ public final class Decide {
     private static List<AssessmentEvent> withVoidedApprovals(Opened before, List<AssessmentEvent> events) {
         List<AssessmentEvent> all = new ArrayList<>(events);
         @Nullable Opened after = null;
-        for (Map.Entry<String, AreaState> area : before.areas().entrySet()) {
+        for (Map.Entry<String, AreaState> area : before.reviewed().areas().entrySet()) {
             String approved = area.getValue().approved();
             if (approved == null) {
                 continue;

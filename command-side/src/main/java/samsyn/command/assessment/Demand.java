@@ -3,9 +3,11 @@ package samsyn.command.assessment;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import samsyn.command.assessment.Assessment.Membership;
 import samsyn.command.assessment.Assessment.Opened;
+import samsyn.command.assessment.Gathered.Item;
 import samsyn.command.assessment.Person.Right;
+import samsyn.command.assessment.Reviewed.AreaState;
+import samsyn.command.assessment.Team.Membership;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.Text;
@@ -17,7 +19,8 @@ final class Demand {
 
     /** In what capacity a person acts here: as a member where they are or were one, else by right. */
     static Actor.@Nullable Role roleOf(Person who, Assessment state) {
-        Membership membership = state instanceof Opened s ? s.team().get(who.id()) : null;
+        Membership membership =
+                state instanceof Opened s ? s.team().membership(who.id()).orElse(null) : null;
         if (membership != null) {
             return membership.duty() == Duty.EVALUATOR ? Actor.Role.EVALUATOR : Actor.Role.REVIEWER;
         }
@@ -34,14 +37,14 @@ final class Demand {
     }
 
     static void evaluator(Person who, Opened s) {
-        if (!s.isActive(who.id(), Duty.EVALUATOR)) {
+        if (!s.team().isActive(who.id(), Duty.EVALUATOR)) {
             throw Refused.because(Refusal.NOT_EVALUATOR);
         }
         notTied(who, s);
     }
 
     static void reviewer(Person who, Opened s) {
-        if (!s.isActive(who.id(), Duty.REVIEWER)) {
+        if (!s.team().isActive(who.id(), Duty.REVIEWER)) {
             throw Refused.because(Refusal.NOT_REVIEWER);
         }
         notTied(who, s);
@@ -49,13 +52,13 @@ final class Demand {
 
     /** Asked again whenever a member acts: people change employer. */
     static void notTied(Person who, Opened s) {
-        if (who.employer().isTiedTo(s.unit().organisation())) {
+        if (who.employer().isTiedTo(s.setting().unit().organisation())) {
             throw Refused.because(Refusal.EMPLOYED_BY_THE_UNIT);
         }
     }
 
     static void inProgress(Opened s) {
-        switch (s.phase()) {
+        switch (s.setting().phase()) {
             case IN_PROGRESS -> {}
             case FINISHED -> throw Refused.because(Refusal.ASSESSMENT_FINISHED);
             case CANCELLED -> throw Refused.because(Refusal.ASSESSMENT_CANCELLED);
@@ -98,9 +101,25 @@ final class Demand {
         }
     }
 
+    static QuestionState question(String code, Opened s) {
+        return question(code, s, "question");
+    }
+
+    static QuestionState question(String code, Opened s, String field) {
+        return s.question(code).orElseThrow(() -> Refused.because(Refusal.NO_SUCH_QUESTION, field));
+    }
+
+    static AreaState area(String code, Opened s) {
+        return s.area(code).orElseThrow(() -> Refused.because(Refusal.NO_SUCH_AREA, "area"));
+    }
+
+    static Item evidence(UUID id, Opened s) {
+        return s.item(id).orElseThrow(() -> Refused.because(Refusal.NO_SUCH_EVIDENCE, "evidence"));
+    }
+
     static void inArea(String question, String area, Opened s, String field) {
-        String code = s.question(question, field).code();
-        if (!s.edition().areaOf(code).code().equals(area)) {
+        String code = question(question, s, field).code();
+        if (!s.setting().edition().areaOf(code).code().equals(area)) {
             throw Refused.because(Refusal.QUESTION_OF_ANOTHER_AREA, field);
         }
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import samsyn.command.assessment.Assessment.Item;
 import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.AssessmentCommand.*;
+import samsyn.command.assessment.Gathered.Item;
 import samsyn.command.assessment.QuestionState.Link;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent;
@@ -24,13 +24,9 @@ final class Gathering {
             Demand.evaluator(who, s);
         }
         Demand.inProgress(s);
-        String question = s.question(c.selfDescription().question()).code();
+        String question = Demand.question(c.selfDescription().question(), s).code();
         Demand.text(c.selfDescription().answer(), "answer");
-        Item before = s.evidence().values().stream()
-                .filter(i -> i.evidence() instanceof Evidence.SelfDescription d
-                        && d.question().equals(question))
-                .findFirst()
-                .orElse(null);
+        Item before = s.gathered().selfDescription(question).orElse(null);
         if (before == null) {
             Demand.fresh(c.evidence(), s, "evidence");
             return List.of(new SelfDescriptionRecorded(c.evidence(), c.selfDescription(), null));
@@ -81,8 +77,8 @@ final class Gathering {
     /** The same evidence may be linked by each evaluator: to refuse it would tell what a colleague linked. */
     static List<AssessmentEvent> link(LinkEvidence c, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
-        QuestionState q = s.question(c.question());
-        s.item(c.evidence());
+        QuestionState q = Demand.question(c.question(), s);
+        Demand.evidence(c.evidence(), s);
         boolean linked = q.links().values().stream()
                 .anyMatch(l -> l.evaluator().equals(who.id())
                         && l.evidence().equals(c.evidence())
@@ -97,7 +93,7 @@ final class Gathering {
 
     static List<AssessmentEvent> unlink(UnlinkEvidence c, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
-        Link link = visibleLink(s.question(c.question()), c.link(), who, "link");
+        Link link = visibleLink(Demand.question(c.question(), s), c.link(), who, "link");
         String reason = Demand.reason(c.reason());
         return List.of(new EvidenceUnlinked(c.link(), c.question(), link.evidence(), reason));
     }
@@ -114,7 +110,7 @@ final class Gathering {
     private static void amendable(
             UUID id, Class<? extends Evidence> kind, @Nullable Integer seen, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
-        Item item = s.item(id);
+        Item item = Demand.evidence(id, s);
         if (!kind.isInstance(item.evidence())) {
             throw Refused.because(Refusal.OTHER_KIND_OF_EVIDENCE, "evidence");
         }

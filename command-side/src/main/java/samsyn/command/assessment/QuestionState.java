@@ -65,7 +65,11 @@ record QuestionState(
             Score score,
             boolean mean,
             @Nullable String reason,
-            Set<String> confirmed) {}
+            Set<String> confirmed) {
+        Proposal confirmedBy(String evaluator) {
+            return new Proposal(id, by, score, mean, reason, Copies.with(confirmed, evaluator));
+        }
+    }
 
     /** The evaluator's score in this round, or null if none was given or it was withdrawn. */
     @Nullable

@@ -1,11 +1,11 @@
 package samsyn.command.assessment;
 
 import java.util.List;
-import samsyn.command.assessment.Assessment.AreaState.Status;
 import samsyn.command.assessment.Assessment.Opened;
-import samsyn.command.assessment.Assessment.Remark;
 import samsyn.command.assessment.AssessmentCommand.MakeRemark;
 import samsyn.command.assessment.AssessmentCommand.ResolveRemark;
+import samsyn.command.assessment.Judged.Remark;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.RemarkMade;
@@ -19,7 +19,7 @@ final class Remarking {
     static List<AssessmentEvent> make(MakeRemark c, Opened s, Person who) {
         member(who, s);
         Demand.inProgress(s);
-        s.area(c.area());
+        Demand.area(c.area(), s);
         if (c.question() != null) {
             Demand.inArea(c.question(), c.area(), s, "question");
         }
@@ -32,7 +32,7 @@ final class Remarking {
     static List<AssessmentEvent> resolve(ResolveRemark c, Opened s, Person who) {
         member(who, s);
         Demand.inProgress(s);
-        Remark remark = s.remarks().get(c.remark());
+        Remark remark = s.judged().remarks().get(c.remark());
         if (remark == null || !isKnown(remark, s, who)) {
             throw Refused.because(Refusal.NO_SUCH_REMARK, "remark");
         }
@@ -45,7 +45,7 @@ final class Remarking {
     }
 
     private static void member(Person who, Opened s) {
-        if (!s.isActive(who.id(), Duty.EVALUATOR) && !s.isActive(who.id(), Duty.REVIEWER)) {
+        if (!s.team().isActive(who.id(), Duty.EVALUATOR) && !s.team().isActive(who.id(), Duty.REVIEWER)) {
             throw Refused.because(Refusal.NOT_IN_THIS_TEAM);
         }
         Demand.notTied(who, s);
@@ -66,6 +66,7 @@ final class Remarking {
 
     /** Reviewers know nothing of an area before it is submitted. */
     private static boolean isReadable(Opened s, Person who, String area) {
-        return s.isActive(who.id(), Duty.EVALUATOR) || s.area(area).status() != Status.IN_WORK;
+        return s.team().isActive(who.id(), Duty.EVALUATOR)
+                || s.area(area).orElseThrow().status() != Status.IN_WORK;
     }
 }

@@ -2,13 +2,13 @@ package samsyn.command.assessment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import samsyn.command.assessment.Assessment.AreaState;
-import samsyn.command.assessment.Assessment.AreaState.Status;
 import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.AssessmentCommand.ApproveArea;
 import samsyn.command.assessment.AssessmentCommand.ReopenArea;
 import samsyn.command.assessment.AssessmentCommand.ReturnArea;
 import samsyn.command.assessment.AssessmentCommand.SubmitArea;
+import samsyn.command.assessment.Reviewed.AreaState;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.AreaApproved;
 import samsyn.event.AssessmentEvent.AreaReopened;
@@ -24,7 +24,7 @@ final class Reviewing {
 
     static List<AssessmentEvent> submit(SubmitArea c, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
-        AreaState area = s.area(c.area());
+        AreaState area = Demand.area(c.area(), s);
         if (area.status() == Status.SUBMITTED) {
             throw Refused.because(Refusal.ALREADY_SUBMITTED);
         }
@@ -53,14 +53,14 @@ final class Reviewing {
 
     /** An evaluator takes back a submission, a reviewer an approval. */
     static List<AssessmentEvent> reopen(ReopenArea c, Opened s, Person who) {
-        boolean reviews = s.isActive(who.id(), Duty.REVIEWER);
+        boolean reviews = s.team().isActive(who.id(), Duty.REVIEWER);
         if (reviews) {
             Demand.reviewer(who, s);
         } else {
             Demand.evaluator(who, s);
         }
         Demand.inProgress(s);
-        if (s.area(c.area()).status() != (reviews ? Status.APPROVED : Status.SUBMITTED)) {
+        if (Demand.area(c.area(), s).status() != (reviews ? Status.APPROVED : Status.SUBMITTED)) {
             throw Refused.because(Refusal.NOTHING_TO_REOPEN);
         }
         return List.of(new AreaReopened(c.area(), Demand.reason(c.reason())));
@@ -69,7 +69,7 @@ final class Reviewing {
     private static void submitted(String area, Opened s, Person who) {
         Demand.reviewer(who, s);
         Demand.inProgress(s);
-        Status status = s.area(area).status();
+        Status status = Demand.area(area, s).status();
         if (status == Status.APPROVED) {
             throw Refused.because(Refusal.ALREADY_APPROVED);
         }

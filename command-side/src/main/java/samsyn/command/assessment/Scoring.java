@@ -37,7 +37,7 @@ final class Scoring {
                 new QuestionScored(q.code(), who.id(), q.round(), score, c.rationale(), c.links(), q.blind());
         List<AssessmentEvent> events = new ArrayList<>(List.of(scored));
         Opened after = (Opened) Evolve.evolve(s, scored);
-        disclosure(after, after.question(q.code())).ifPresent(events::add);
+        disclosure(after, after.question(q.code()).orElseThrow()).ifPresent(events::add);
         return events;
     }
 
@@ -59,7 +59,7 @@ final class Scoring {
 
     /** All own scores at once, when the last active evaluator has scored; fewer than two disclose nothing. */
     static Optional<AssessmentEvent> disclosure(Opened s, QuestionState q) {
-        List<String> evaluators = s.evaluators();
+        List<String> evaluators = s.team().evaluators();
         boolean allScored = evaluators.stream().allMatch(e -> q.currentOwn(e) != null);
         if (!q.blind() || evaluators.size() < 2 || !allScored) {
             return Optional.empty();
@@ -71,20 +71,20 @@ final class Scoring {
                 .toList();
         List<Score> counted =
                 scores.stream().filter(Disclosed::counted).map(Disclosed::score).toList();
-        Comparison compared =
-                Comparison.of(counted, question(s, q), s.edition().policies().tolerance());
+        Comparison compared = Comparison.of(
+                counted, question(s, q), s.setting().edition().policies().tolerance());
         return Optional.of(new ScoresDisclosed(
                 q.code(), q.round(), scores, compared.mean(), compared.gap(), compared.tolerance(), compared.within()));
     }
 
     static Question question(Opened s, QuestionState q) {
-        return s.edition().question(q.code()).orElseThrow();
+        return s.setting().edition().question(q.code()).orElseThrow();
     }
 
     /** While blind, after it for those who came late, and in every further round until it is agreed. */
     private static QuestionState scorable(String code, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
-        QuestionState q = s.question(code);
+        QuestionState q = Demand.question(code, s);
         if (q.agreed() != null) {
             throw Refused.because(Refusal.ALREADY_AGREED);
         }

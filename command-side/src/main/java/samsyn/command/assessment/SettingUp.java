@@ -2,11 +2,11 @@ package samsyn.command.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
-import samsyn.command.assessment.Assessment.Membership;
 import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.AssessmentCommand.AssignTeamMember;
 import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
 import samsyn.command.assessment.AssessmentCommand.ReleaseTeamMember;
+import samsyn.command.assessment.Team.Membership;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.AssessmentOpened;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
@@ -37,10 +37,10 @@ final class SettingUp {
         Demand.inProgress(s);
         Demand.text(c.member().id(), "member.id");
         Demand.text(c.member().name(), "member.name");
-        if (c.member().employer().isTiedTo(s.unit().organisation())) {
+        if (c.member().employer().isTiedTo(s.setting().unit().organisation())) {
             throw Refused.because(Refusal.EMPLOYED_BY_THE_UNIT, "member.employer");
         }
-        Membership before = s.team().get(c.member().id());
+        Membership before = s.team().membership(c.member().id()).orElse(null);
         if (before != null && before.duty() != c.duty()) {
             throw Refused.because(Refusal.EVALUATES_AND_REVIEWS, "duty");
         }
@@ -54,7 +54,7 @@ final class SettingUp {
     static List<AssessmentEvent> release(ReleaseTeamMember c, Opened s, Person who) {
         Demand.coordinator(who, s);
         Demand.inProgress(s);
-        Membership member = s.team().get(c.member());
+        Membership member = s.team().membership(c.member()).orElse(null);
         if (member == null || !member.active()) {
             throw Refused.because(Refusal.NOT_A_TEAM_MEMBER, "member");
         }
@@ -64,7 +64,7 @@ final class SettingUp {
     private static List<AssessmentEvent> withDisclosures(AssessmentEvent change, Opened s) {
         List<AssessmentEvent> events = new ArrayList<>(List.of(change));
         Opened after = (Opened) Evolve.evolve(s, change);
-        after.questions().values().stream()
+        after.judged().questions().values().stream()
                 .flatMap(q -> Scoring.disclosure(after, q).stream())
                 .forEach(events::add);
         return events;

@@ -1,7 +1,7 @@
 package samsyn.command.assessment;
 
-import samsyn.command.assessment.Assessment.Membership;
 import samsyn.command.assessment.Assessment.Opened;
+import samsyn.command.assessment.Team.Membership;
 import samsyn.event.Actor;
 
 /** In what capacity a person stands in an assessment now. */
@@ -28,7 +28,8 @@ public final class Standing {
      * @throws Refused if they have left the team, or never had anything to do with the assessment
      */
     public static void demand(Person who, Assessment state) {
-        Membership membership = state instanceof Opened s ? s.team().get(who.id()) : null;
+        Membership membership =
+                state instanceof Opened s ? s.team().membership(who.id()).orElse(null) : null;
         boolean released = membership != null && !membership.active();
         if (released || Demand.roleOf(who, state) == null) {
             throw Refused.because(Refusal.NO_LONGER_HERE);

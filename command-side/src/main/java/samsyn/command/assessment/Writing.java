@@ -3,12 +3,12 @@ package samsyn.command.assessment;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import samsyn.command.assessment.Assessment.Note;
 import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.AssessmentCommand.RecordShortFacts;
 import samsyn.command.assessment.AssessmentCommand.RemoveFinding;
 import samsyn.command.assessment.AssessmentCommand.ReviseFinding;
 import samsyn.command.assessment.AssessmentCommand.WriteFinding;
+import samsyn.command.assessment.Written.Note;
 import samsyn.event.AreaContent.NoteKind;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.AreaDescribed;
@@ -26,7 +26,7 @@ final class Writing {
 
     static List<AssessmentEvent> write(WriteFinding c, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
-        s.area(c.area());
+        Demand.area(c.area(), s);
         check(c.content(), c.kind(), c.area(), s);
         Demand.fresh(c.finding(), s, "finding");
         return List.of(
@@ -61,10 +61,10 @@ final class Writing {
             Demand.text(f.name(), "facts.name");
             Demand.text(f.value(), "facts.value");
         });
-        if (s.shortFactsVersion() == 0) {
+        if (s.written().shortFactsVersion() == 0) {
             return List.of(new ShortFactsRecorded(c.facts(), null));
         }
-        Demand.seen(c.seen(), s.shortFactsVersion(), s.shortFacts());
+        Demand.seen(c.seen(), s.written().shortFactsVersion(), s.written().shortFacts());
         return List.of(new ShortFactsRecorded(c.facts(), Demand.reason(c.reason())));
     }
 

@@ -15,9 +15,10 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import samsyn.command.assessment.Answer;
 import samsyn.command.assessment.Assessment;
 import samsyn.command.assessment.AssessmentCommand;
-import samsyn.command.assessment.Changed;
+import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
 import samsyn.command.assessment.Decide;
 import samsyn.command.assessment.Evolve;
 import samsyn.command.assessment.Refused;
@@ -26,6 +27,7 @@ import samsyn.command.postgres.LogReader;
 import samsyn.command.postgres.Receipt;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent;
+import samsyn.json.CanonicalJson;
 
 /** An assessment as Axon loads it and asks it; what it answers is decided in the core. */
 class AssessmentAggregate {
@@ -82,7 +84,7 @@ class AssessmentAggregate {
             throw new KeyReused();
         }
         Standing.demand(submission.who(), state);
-        return Answer.fromJson(receipt.answer());
+        return CanonicalJson.mapper().readValue(receipt.answer(), Answer.class);
     }
 
     private Answer decide(AssessmentCommand command, Submission submission, Clock clock, long seen) {
@@ -91,18 +93,21 @@ class AssessmentAggregate {
         for (AssessmentEvent event : events) {
             after = Evolve.evolve(after, event);
         }
-        Changed changed = Changed.by(command, submission.who(), after);
-        String made = command instanceof AssessmentCommand.OpenAssessment
-                ? submission.assessment().toString()
-                : changed.id();
-        Answer answer = new Answer(made, changed.version(), seen + events.size());
+        Answer answer = Answer.to(command, submission.who(), after, seen + events.size());
+        if (command instanceof OpenAssessment) {
+            answer = answer.naming(submission.assessment());
+        }
         Actor actor = Standing.actor(submission.who(), after);
-        Receipt receipt = new Receipt(submission.who().id(), submission.key(), submission.request(), answer.toJson());
+        Receipt receipt = new Receipt(submission.who().id(), submission.key(), submission.request(), toJson(answer));
         MetaData recording = MetaData.with(
                 Recording.METADATA, new Recording(actor, submission.trace(), receipt, submission.beside()));
         id = submission.assessment().toString();
         events.forEach(event -> AggregateLifecycle.apply(event, recording));
         return answer;
+    }
+
+    private static String toJson(Answer answer) {
+        return CanonicalJson.mapper().writeValueAsString(answer);
     }
 
     @EventSourcingHandler

@@ -1,22 +1,25 @@
 package samsyn.command.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import samsyn.command.assessment.Answer;
 import samsyn.command.assessment.AssessmentCommand;
-import samsyn.command.axon.Answer;
+import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
+import samsyn.command.assessment.Refused;
 import samsyn.command.axon.Commands;
+import samsyn.command.axon.Submission;
 import samsyn.privacy.ReadToken;
 import samsyn.privacy.Seal;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The one door from HTTP to the command bus, and the one form of an accepted command's answer. */
 final class CommandDoor {
@@ -25,14 +28,6 @@ final class CommandDoor {
     private final Seal seal;
     private final SecretKeySpec requestSecret;
 
-    /**
-     * What an accepted command is answered.
-     *
-     * @param readToken opaque; a read with {@code ?atLeast=} waits for this command's effect
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Accepted(@Nullable String id, @Nullable String version, String readToken) {}
-
     CommandDoor(Commands commands, Seal seal, byte[] requestSecret) {
         this.commands = commands;
         this.seal = seal;
@@ -40,41 +35,52 @@ final class CommandDoor {
     }
 
     /** Answers 200 after the command is committed. */
-    ResponseEntity<Accepted> change(
-            UUID assessment, AssessmentCommand command, Incoming incoming, HttpServletRequest request) {
-        return submit(HttpStatus.OK, assessment, command, incoming, request);
+    ResponseEntity<JsonNode> change(AssessmentCommand command, Incoming in) {
+        return submit(HttpStatus.OK, in.toAssessment(), command, in);
     }
 
     /** Answers 201 after the command is committed. */
-    ResponseEntity<Accepted> make(
-            UUID assessment, AssessmentCommand command, Incoming incoming, HttpServletRequest request) {
-        return submit(HttpStatus.CREATED, assessment, command, incoming, request);
+    ResponseEntity<JsonNode> make(AssessmentCommand command, Incoming in) {
+        return submit(HttpStatus.CREATED, in.toAssessment(), command, in);
     }
 
-    /** An id that the same person's same key always gives, so that a repeated opening meets the first one. */
-    UUID idFor(Incoming incoming) {
-        byte[] hash = hash((incoming.person().id() + '\n' + incoming.key()).getBytes(StandardCharsets.UTF_8));
+    /** Answers 201 after the assessment is opened; sent again by the same person, the same key meets the same one. */
+    ResponseEntity<JsonNode> open(OpenAssessment command, Incoming in) {
+        return submit(HttpStatus.CREATED, idFor(in), command, in);
+    }
+
+    private UUID idFor(Incoming in) {
+        byte[] hash = hash((in.person().id() + '\n' + in.key()).getBytes(StandardCharsets.UTF_8));
         ByteBuffer bits = ByteBuffer.wrap(hash);
         long high = (bits.getLong() & ~0xF000L) | 0x8000L;
         long low = (bits.getLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
         return new UUID(high, low);
     }
 
-    private ResponseEntity<Accepted> submit(
-            HttpStatus status,
-            UUID assessment,
-            AssessmentCommand command,
-            Incoming incoming,
-            HttpServletRequest request) {
-        CommandErrors.remember(request, assessment, incoming);
-        Answer answer = commands.submit(incoming.submission(assessment, command, hash(incoming.fingerprint())));
+    private ResponseEntity<JsonNode> submit(
+            HttpStatus status, UUID assessment, AssessmentCommand command, Incoming in) {
+        Submission submission = new Submission(
+                assessment, command, in.person(), in.key(), hash(in.fingerprint()), in.trace(), in.beside());
+        try {
+            return accepted(status, assessment, commands.submit(submission));
+        } catch (Refused refused) {
+            throw refused.current() == null ? refused : new ChangedSinceSeen(refused, assessment, in.bytes());
+        }
+    }
+
+    /** The answer as its sender gets it: a read with {@code ?atLeast=} and the token waits for the command's effect. */
+    private ResponseEntity<JsonNode> accepted(HttpStatus status, UUID assessment, Answer answer) {
         // Named here, so that a client that accepts nothing we have is not told 406 of what is done.
         ResponseEntity.BodyBuilder response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_JSON);
+        ObjectNode body = JsonNodeFactory.instance.objectNode();
+        if (answer.id() != null) {
+            body.put("id", answer.id());
+        }
         if (answer.version() != null) {
+            body.put("version", answer.version());
             response.eTag(answer.version());
         }
-        String readToken = new ReadToken(assessment, answer.sequence()).sealed(seal);
-        return response.body(new Accepted(answer.id(), answer.version(), readToken));
+        return response.body(body.put("readToken", new ReadToken(assessment, answer.sequence()).sealed(seal)));
     }
 
     private byte[] hash(byte[] content) {

@@ -1,7 +1,6 @@
 package samsyn.command.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +23,6 @@ import tools.jackson.databind.JsonNode;
 class CommandErrors {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandErrors.class);
-    private static final String SENT = CommandErrors.class.getName() + ".sent";
 
     private final Reveal reveal;
 
@@ -32,29 +30,23 @@ class CommandErrors {
         this.reveal = commandReveal;
     }
 
-    /** What a command brought, and to which assessment. */
-    private record Sent(UUID assessment, byte[] body) {}
-
-    /** Remembers what came, so that a conflict can show both what was typed and what stands there now. */
-    static void remember(HttpServletRequest request, UUID assessment, Incoming incoming) {
-        request.setAttribute(SENT, new Sent(assessment, incoming.bytes()));
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Refused refused, HttpServletRequest request) {
+        return answer(Problem.of(refused, Language.of(request)), refused.version());
     }
 
     @ExceptionHandler
-    ResponseEntity<Problem> refused(Refused refused, HttpServletRequest request) {
-        Problem problem = Problem.of(refused, Language.of(request));
-        Object current = refused.current();
-        if (current == null || !(request.getAttribute(SENT) instanceof Sent sent)) {
-            return answer(problem, refused.version());
-        }
+    ResponseEntity<Problem> changed(ChangedSinceSeen stale, HttpServletRequest request) {
+        Problem problem = Problem.of(stale.refused(), Language.of(request));
+        Object version = stale.refused().version();
         try {
-            JsonNode shown = reveal.revealed(CanonicalJson.mapper().valueToTree(current), sent.assessment());
-            return answer(problem.withBoth(shown, Bodies.tree(sent.body())), refused.version());
+            JsonNode shown = reveal.revealed(CanonicalJson.mapper().valueToTree(stale.current()), stale.assessment());
+            return answer(problem.withBoth(shown, Bodies.tree(stale.sent())), version);
         } catch (LogUnavailable | KeyStoreException e) {
             return unavailable(e, request);
         } catch (IllegalStateException missing) {
             LOG.error("What stands there now cannot be shown", missing);
-            return answer(problem, refused.version());
+            return answer(problem, version);
         }
     }
 

@@ -1,6 +1,5 @@
 package samsyn.command.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +22,11 @@ import samsyn.command.assessment.AssessmentCommand.RecordSelfDescription;
 import samsyn.command.assessment.AssessmentCommand.RegisterDocument;
 import samsyn.command.assessment.AssessmentCommand.ReviewWebPage;
 import samsyn.command.assessment.AssessmentCommand.UnlinkEvidence;
-import samsyn.command.web.CommandDoor.Accepted;
 import samsyn.event.Ciphertext;
 import samsyn.event.Evidence;
 import samsyn.event.Evidence.Participant;
 import samsyn.privacy.PersonalText;
+import tools.jackson.databind.JsonNode;
 
 /** The evaluators' commands about evidence. What interviewees say or are called leaves this edge encrypted. */
 @RestController
@@ -78,154 +77,123 @@ class EvidenceController {
             Evidence.@Nullable Shows shows,
             @Nullable String passage) {}
 
-    record ReasonBody(@Nullable String reason) {}
-
     @PutMapping("/questions/{question}/self-description")
-    ResponseEntity<Accepted> selfDescription(
-            @PathVariable String assessment, @PathVariable String question, Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> selfDescription(@PathVariable String question, Incoming in) {
         SelfDescriptionBody body = in.body(SelfDescriptionBody.class);
         var answer = new Evidence.SelfDescription(question, in.text(body.answer(), "answer"));
         return door.change(
-                Incoming.id(assessment, "assessment"),
-                new RecordSelfDescription(UUID.randomUUID(), answer, Incoming.reason(body.reason()), in.seenVersion()),
-                in,
-                request);
+                new RecordSelfDescription(UUID.randomUUID(), answer, Fields.reason(body.reason()), in.seenVersion()),
+                in);
     }
 
     @PostMapping("/interviews")
-    ResponseEntity<Accepted> interview(@PathVariable String assessment, Incoming in, HttpServletRequest request) {
-        UUID id = Incoming.id(assessment, "assessment");
+    ResponseEntity<JsonNode> interview(Incoming in) {
         UUID interview = UUID.randomUUID();
-        Evidence.Interview encrypted = encrypted(id, interview, in.body(InterviewBody.class), in);
-        return door.make(id, new RecordInterview(interview, encrypted), in, request);
+        Evidence.Interview encrypted = encrypted(interview, in.body(InterviewBody.class), in);
+        return door.make(new RecordInterview(interview, encrypted), in);
     }
 
     @PutMapping("/interviews/{interview}")
-    ResponseEntity<Accepted> amendInterview(
-            @PathVariable String assessment, @PathVariable String interview, Incoming in, HttpServletRequest request) {
-        UUID id = Incoming.id(assessment, "assessment");
-        UUID evidence = Incoming.id(interview, "interview");
+    ResponseEntity<JsonNode> amendInterview(@PathVariable String interview, Incoming in) {
+        UUID evidence = Fields.id(interview, "interview");
         InterviewBody body = in.body(InterviewBody.class);
-        Evidence.Interview encrypted = encrypted(id, evidence, body, in);
-        return door.change(
-                id,
-                new AmendInterview(evidence, encrypted, Incoming.reason(body.reason()), in.seenVersion()),
-                in,
-                request);
+        Evidence.Interview encrypted = encrypted(evidence, body, in);
+        return door.change(new AmendInterview(evidence, encrypted, Fields.reason(body.reason()), in.seenVersion()), in);
     }
 
     @PostMapping("/documents")
-    ResponseEntity<Accepted> document(@PathVariable String assessment, Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> document(Incoming in) {
         Evidence.Document document = document(in.body(DocumentBody.class));
-        return door.make(
-                Incoming.id(assessment, "assessment"), new RegisterDocument(UUID.randomUUID(), document), in, request);
+        return door.make(new RegisterDocument(UUID.randomUUID(), document), in);
     }
 
     @PutMapping("/documents/{document}")
-    ResponseEntity<Accepted> amendDocument(
-            @PathVariable String assessment, @PathVariable String document, Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> amendDocument(@PathVariable String document, Incoming in) {
         DocumentBody body = in.body(DocumentBody.class);
         return door.change(
-                Incoming.id(assessment, "assessment"),
                 new AmendDocument(
-                        Incoming.id(document, "document"),
+                        Fields.id(document, "document"),
                         document(body),
-                        Incoming.reason(body.reason()),
+                        Fields.reason(body.reason()),
                         in.seenVersion()),
-                in,
-                request);
+                in);
     }
 
     @PostMapping("/web-pages")
-    ResponseEntity<Accepted> webPage(@PathVariable String assessment, Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> webPage(Incoming in) {
         Evidence.WebPage page = webPage(in.body(WebPageBody.class), in);
-        return door.make(
-                Incoming.id(assessment, "assessment"), new ReviewWebPage(UUID.randomUUID(), page), in, request);
+        return door.make(new ReviewWebPage(UUID.randomUUID(), page), in);
     }
 
     @PutMapping("/web-pages/{page}")
-    ResponseEntity<Accepted> amendWebPage(
-            @PathVariable String assessment, @PathVariable String page, Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> amendWebPage(@PathVariable String page, Incoming in) {
         WebPageBody body = in.body(WebPageBody.class);
         return door.change(
-                Incoming.id(assessment, "assessment"),
                 new AmendWebPage(
-                        Incoming.id(page, "page"), webPage(body, in), Incoming.reason(body.reason()), in.seenVersion()),
-                in,
-                request);
+                        Fields.id(page, "page"), webPage(body, in), Fields.reason(body.reason()), in.seenVersion()),
+                in);
     }
 
     @PostMapping("/questions/{question}/links")
-    ResponseEntity<Accepted> link(
-            @PathVariable String assessment, @PathVariable String question, Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> link(@PathVariable String question, Incoming in) {
         LinkBody body = in.body(LinkBody.class);
         LinkEvidence command = new LinkEvidence(
                 UUID.randomUUID(),
                 question,
-                Incoming.id(body.evidence(), "evidence"),
-                Incoming.required(body.shows(), "shows"),
-                Incoming.optionalLine(body.passage(), "passage"));
-        return door.make(Incoming.id(assessment, "assessment"), command, in, request);
+                Fields.id(body.evidence(), "evidence"),
+                Fields.required(body.shows(), "shows"),
+                Fields.optionalLine(body.passage(), "passage"));
+        return door.make(command, in);
     }
 
     @DeleteMapping("/questions/{question}/links/{link}")
-    ResponseEntity<Accepted> unlink(
-            @PathVariable String assessment,
-            @PathVariable String question,
-            @PathVariable String link,
-            Incoming in,
-            HttpServletRequest request) {
-        String reason = Incoming.reason(in.body(ReasonBody.class).reason());
-        return door.change(
-                Incoming.id(assessment, "assessment"),
-                new UnlinkEvidence(Incoming.id(link, "link"), question, reason),
-                in,
-                request);
+    ResponseEntity<JsonNode> unlink(@PathVariable String question, @PathVariable String link, Incoming in) {
+        String reason = ReasonBody.of(in);
+        return door.change(new UnlinkEvidence(Fields.id(link, "link"), question, reason), in);
     }
 
-    private Evidence.Interview encrypted(UUID assessment, UUID interview, InterviewBody body, Incoming in) {
+    private Evidence.Interview encrypted(UUID interview, InterviewBody body, Incoming in) {
         List<ParticipantBody> people = body.participants() == null ? List.of() : body.participants();
         if (people.size() > MOST_PARTICIPANTS) {
             throw new BadRequest(Fault.TOO_LONG, "participants");
         }
-        String group = Incoming.line(body.group(), "group");
-        LocalDate heldOn = Incoming.required(body.heldOn(), "heldOn");
-        String notes = Incoming.required(body.notes(), "notes");
-        Incoming.limit(notes, Incoming.LONGEST_TEXT, "notes");
-        in.key();
+        String group = Fields.line(body.group(), "group");
+        LocalDate heldOn = Fields.required(body.heldOn(), "heldOn");
+        String notes = Fields.required(body.notes(), "notes");
+        Fields.limit(notes, Fields.LONGEST_TEXT, "notes");
         List<Participant> participants = new ArrayList<>();
         for (ParticipantBody person : people) {
-            participants.add(participant(assessment, person, in));
+            participants.add(participant(person, in));
         }
-        Ciphertext sealed = personal.encrypt(interview, assessment, notes, in::keepBeside);
+        Ciphertext sealed = personal.encrypt(interview, in.toAssessment(), notes, in::keepBeside);
         return new Evidence.Interview(group, heldOn, participants, sealed);
     }
 
-    private Participant participant(UUID assessment, ParticipantBody body, Incoming in) {
-        UUID person = body.person() == null ? UUID.randomUUID() : Incoming.id(body.person(), "participants.person");
-        String role = Incoming.line(body.role(), "participants.role");
-        String name = Incoming.line(body.name(), "participants.name");
-        Incoming.limit(role, LONGEST_NAME, "participants.role");
-        Incoming.limit(name, LONGEST_NAME, "participants.name");
-        return new Participant(person, role, personal.encrypt(person, assessment, name, in::keepBeside));
+    private Participant participant(ParticipantBody body, Incoming in) {
+        UUID person = body.person() == null ? UUID.randomUUID() : Fields.id(body.person(), "participants.person");
+        String role = Fields.line(body.role(), "participants.role");
+        String name = Fields.line(body.name(), "participants.name");
+        Fields.limit(role, LONGEST_NAME, "participants.role");
+        Fields.limit(name, LONGEST_NAME, "participants.name");
+        return new Participant(person, role, personal.encrypt(person, in.toAssessment(), name, in::keepBeside));
     }
 
     private static Evidence.Document document(DocumentBody body) {
-        String sha256 = Incoming.optionalLine(body.sha256(), "sha256");
+        String sha256 = Fields.optionalLine(body.sha256(), "sha256");
         if (sha256 != null && !sha256.toLowerCase(Locale.ROOT).matches("[0-9a-f]{64}")) {
             throw new BadRequest(Fault.WRONG_TYPE, "sha256");
         }
         return new Evidence.Document(
-                Incoming.line(body.title(), "title"),
-                Incoming.optionalLine(body.link(), "link"),
+                Fields.line(body.title(), "title"),
+                Fields.optionalLine(body.link(), "link"),
                 body.dated(),
                 sha256 == null ? null : sha256.toLowerCase(Locale.ROOT));
     }
 
     private static Evidence.WebPage webPage(WebPageBody body, Incoming in) {
         return new Evidence.WebPage(
-                Incoming.line(body.address(), "address"),
-                Incoming.required(body.seenOn(), "seenOn"),
+                Fields.line(body.address(), "address"),
+                Fields.required(body.seenOn(), "seenOn"),
                 in.text(body.saw(), "saw"));
     }
 }

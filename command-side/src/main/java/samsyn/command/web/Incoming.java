@@ -1,80 +1,57 @@
 package samsyn.command.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import samsyn.command.assessment.AssessmentCommand;
 import samsyn.command.assessment.Person;
-import samsyn.command.axon.Submission;
 import samsyn.event.Text;
 
-/** A request that brings a command: who sends it, under which key, what they saw, and its body. */
-final class Incoming {
+/**
+ * What a request brought that carries a command: read once, and no request any more.
+ *
+ * @param person who sends it
+ * @param key the command's id as its sender chose it
+ * @param address method and path
+ * @param assessment the assessment that the path names, or null where one is opened
+ * @param ifMatch what the sender says they saw, as it came; null if nothing
+ * @param bytes the body
+ * @param trace the request's trace id, if it had one
+ * @param beside long texts and ciphertexts by their SHA-256 in hex, gathered while the body is read
+ */
+record Incoming(
+        Person person,
+        String key,
+        String address,
+        @Nullable UUID assessment,
+        @Nullable String ifMatch,
+        byte[] bytes,
+        @Nullable String trace,
+        Map<String, byte[]> beside) {
 
-    /** Longest text that people write in one field, in characters. */
-    static final int LONGEST_TEXT = 100_000;
-    /** Longest reason, in characters. */
-    static final int LONGEST_REASON = 4_000;
-    /** Longest name, title, address or heading, in characters. */
-    static final int LONGEST_LINE = 1_000;
-
-    private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
     private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([^\"]*)\"");
-    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
-    private final HttpServletRequest request;
-    private final byte[] body;
-    private final Person person;
-    private final Map<String, byte[]> beside = new HashMap<>();
-
-    Incoming(HttpServletRequest request, byte[] body, Person person) {
-        this.request = request;
-        this.body = body;
-        this.person = person;
+    /** The assessment that the path names. */
+    UUID toAssessment() {
+        return Objects.requireNonNull(assessment, "The path names no assessment");
     }
 
-    Person person() {
-        return person;
-    }
-
-    byte[] bytes() {
-        return body;
-    }
-
-    /**
-     * The body as that type.
-     *
-     * @throws BadRequest naming the member at fault
-     */
+    /** The body as that type; {@link BadRequest} names the member at fault. */
     <T> T body(Class<T> type) {
-        return Bodies.read(body, type);
+        return Bodies.read(bytes, type);
     }
 
-    /** The command's id as its sender chose it. */
-    String key() {
-        String key = request.getHeader("Idempotency-Key");
-        if (key == null) {
-            throw new BadRequest(Fault.MISSING_KEY, "Idempotency-Key");
-        }
-        if (!KEY.matcher(key).matches()) {
-            throw new BadRequest(Fault.MALFORMED_HEADER, "Idempotency-Key");
-        }
-        return key;
-    }
-
-    /** What the sender saw, as the version stands in {@code If-Match}; null if none was named. */
+    /** The version that the sender saw; null if none was named. */
     @Nullable
     String seen() {
-        String header = request.getHeader("If-Match");
-        if (header == null) {
+        if (ifMatch == null) {
             return null;
         }
-        Matcher etag = ETAG.matcher(header.strip());
+        Matcher etag = ETAG.matcher(ifMatch.strip());
         if (!etag.matches()) {
             throw new BadRequest(Fault.MALFORMED_HEADER, "If-Match");
         }
@@ -93,25 +70,16 @@ final class Incoming {
 
     /** All that makes this request the same as another one with the same key. */
     byte[] fingerprint() {
-        String seen = request.getHeader("If-Match");
-        byte[] head = (request.getMethod() + '\n' + request.getRequestURI() + '\n' + seen + '\n')
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] all = java.util.Arrays.copyOf(head, head.length + body.length);
-        System.arraycopy(body, 0, all, head.length, body.length);
+        byte[] head = (address + '\n' + ifMatch + '\n').getBytes(StandardCharsets.UTF_8);
+        byte[] all = Arrays.copyOf(head, head.length + bytes.length);
+        System.arraycopy(bytes, 0, all, head.length, bytes.length);
         return all;
-    }
-
-    @Nullable
-    String trace() {
-        String header = request.getHeader("traceparent");
-        Matcher trace = header == null ? null : TRACE.matcher(header);
-        return trace != null && trace.matches() ? trace.group(1) : null;
     }
 
     /** A text in the form that entries hold; a long one is kept beside. */
     Text text(@Nullable String text, String field) {
-        String required = required(text, field);
-        limit(required, LONGEST_TEXT, field);
+        String required = Fields.required(text, field);
+        Fields.limit(required, Fields.LONGEST_TEXT, field);
         Text form = Text.of(required);
         if (form instanceof Text.Stored(String sha256, int _)) {
             beside.put(sha256, required.getBytes(StandardCharsets.UTF_8));
@@ -120,58 +88,7 @@ final class Incoming {
     }
 
     /** Takes bytes that an entry names by their SHA-256. */
-    void keepBeside(byte[] bytes) {
-        beside.put(Text.sha256(bytes), bytes);
-    }
-
-    Submission submission(UUID assessment, AssessmentCommand command, byte[] fingerprintHash) {
-        return new Submission(assessment, command, person, key(), fingerprintHash, trace(), beside);
-    }
-
-    static String line(@Nullable String text, String field) {
-        String required = required(text, field);
-        limit(required, LONGEST_LINE, field);
-        return required.strip();
-    }
-
-    static @Nullable String optionalLine(@Nullable String text, String field) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        return line(text, field);
-    }
-
-    static @Nullable String reason(@Nullable String text) {
-        if (text != null) {
-            limit(text, LONGEST_REASON, "reason");
-        }
-        return text == null ? null : text.strip();
-    }
-
-    static <T> T required(@Nullable T value, String field) {
-        if (value == null) {
-            throw new BadRequest(Fault.MISSING_MEMBER, field);
-        }
-        return value;
-    }
-
-    static void limit(String text, int most, String field) {
-        if (text.length() > most) {
-            throw new BadRequest(Fault.TOO_LONG, field);
-        }
-    }
-
-    /** An id as it stands in a path or a body. */
-    static UUID id(@Nullable String text, String field) {
-        String required = required(text, field);
-        try {
-            UUID id = UUID.fromString(required);
-            if (id.toString().equalsIgnoreCase(required)) {
-                return id;
-            }
-        } catch (IllegalArgumentException e) {
-            // Answered below, like an id that only looks like one.
-        }
-        throw new BadRequest(Fault.MALFORMED_ID, field);
+    void keepBeside(byte[] content) {
+        beside.put(Text.sha256(content), content);
     }
 }

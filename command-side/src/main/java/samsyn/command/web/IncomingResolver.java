@@ -3,9 +3,14 @@ package samsyn.command.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.InvalidMediaTypeException;
@@ -19,10 +24,11 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
 import samsyn.command.assessment.Person;
 import samsyn.organisation.Organisations;
 
-/** Hands controllers an {@link Incoming}: the body's bytes, bounded, and the person from the token. */
+/** Hands controllers an {@link Incoming}: all that a request says, the body bounded, the person as the token says. */
 final class IncomingResolver implements HandlerMethodArgumentResolver {
 
     /** More than any field may hold, so that the field can be named; bounded, so that nobody fills the memory. */
@@ -32,6 +38,9 @@ final class IncomingResolver implements HandlerMethodArgumentResolver {
 
     private static final int LARGE_AT_ONCE = 8;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
+
+    private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
+    private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     private final Semaphore turns = new Semaphore(LARGE_AT_ONCE);
 
@@ -66,7 +75,40 @@ final class IncomingResolver implements HandlerMethodArgumentResolver {
         if (type == null ? body.length > 0 : !isJson(type)) {
             throw new BadRequest(Fault.NOT_APPLICATION_JSON, "Content-Type");
         }
-        return new Incoming(request, body, person);
+        return new Incoming(
+                person,
+                key(request),
+                request.getMethod() + '\n' + request.getRequestURI(),
+                assessment(webRequest),
+                request.getHeader("If-Match"),
+                body,
+                trace(request),
+                new HashMap<>());
+    }
+
+    private static String key(HttpServletRequest request) {
+        String key = request.getHeader("Idempotency-Key");
+        if (key == null) {
+            throw new BadRequest(Fault.MISSING_KEY, "Idempotency-Key");
+        }
+        if (!KEY.matcher(key).matches()) {
+            throw new BadRequest(Fault.MALFORMED_HEADER, "Idempotency-Key");
+        }
+        return key;
+    }
+
+    private static @Nullable UUID assessment(NativeWebRequest request) {
+        Object variables =
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        return variables instanceof Map<?, ?> named && named.get("assessment") instanceof String id
+                ? Fields.id(id, "assessment")
+                : null;
+    }
+
+    private static @Nullable String trace(HttpServletRequest request) {
+        String header = request.getHeader("traceparent");
+        Matcher trace = header == null ? null : TRACE.matcher(header);
+        return trace != null && trace.matches() ? trace.group(1) : null;
     }
 
     /** Held to the end of the request, since what is made of a large body is larger still. */

@@ -21,8 +21,8 @@ record JudgementBody(
             @Nullable String criterion, @Nullable BigDecimal percent) {
         CriterionScore score() {
             return new CriterionScore(
-                    Incoming.line(criterion, "score.criteria.criterion"),
-                    Incoming.required(percent, "score.criteria.percent"));
+                    Fields.line(criterion, "score.criteria.criterion"),
+                    Fields.required(percent, "score.criteria.percent"));
         }
     }
 
@@ -32,7 +32,7 @@ record JudgementBody(
      * @throws BadRequest unless exactly one form is given
      */
     static Judgement judgement(@Nullable JudgementBody body) {
-        JudgementBody given = Incoming.required(body, "score");
+        JudgementBody given = Fields.required(body, "score");
         boolean applies = !Boolean.TRUE.equals(given.notApplicable);
         boolean mean = Boolean.TRUE.equals(given.mean);
         long forms = Stream.of(given.unit != null || given.value != null, given.criteria != null, !applies, mean)
@@ -51,8 +51,8 @@ record JudgementBody(
             return new Judgement.Criteria(
                     given.criteria.stream().map(CriterionBody::score).toList());
         }
-        BigDecimal value = Incoming.required(given.value, "score.value");
-        return Objects.requireNonNull(Incoming.required(given.unit, "score.unit")) == Unit.POINTS
+        BigDecimal value = Fields.required(given.value, "score.value");
+        return Objects.requireNonNull(Fields.required(given.unit, "score.unit")) == Unit.POINTS
                 ? new Judgement.Points(value)
                 : new Judgement.Percent(value);
     }

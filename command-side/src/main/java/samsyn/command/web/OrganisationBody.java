@@ -21,7 +21,7 @@ record OrganisationBody(
      * @throws BadRequest if the id is neither listed nor of that form
      */
     static Organisation organisation(@Nullable OrganisationBody body, Organisations known, String field) {
-        return organisation(Incoming.required(body, field), known, field, DEEPEST);
+        return organisation(Fields.required(body, field), known, field, DEEPEST);
     }
 
     private static Organisation organisation(OrganisationBody body, Organisations known, String field, int depth) {
@@ -34,7 +34,7 @@ record OrganisationBody(
         if (body.id != null && !OTHER.matcher(body.id).matches()) {
             throw new BadRequest(Fault.UNKNOWN_ORGANISATION, field + ".id");
         }
-        String name = Incoming.line(body.name, field + ".name");
+        String name = Fields.line(body.name, field + ".name");
         Organisation within =
                 body.within == null ? null : organisation(body.within, known, field + ".within", depth - 1);
         Organisation unlisted =

@@ -1,6 +1,5 @@
 package samsyn.command.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -12,8 +11,8 @@ import samsyn.command.assessment.AssessmentCommand.ApproveArea;
 import samsyn.command.assessment.AssessmentCommand.ReopenArea;
 import samsyn.command.assessment.AssessmentCommand.ReturnArea;
 import samsyn.command.assessment.AssessmentCommand.SubmitArea;
-import samsyn.command.web.CommandDoor.Accepted;
 import samsyn.event.AssessmentEvent.Returned;
+import tools.jackson.databind.JsonNode;
 
 /** Handing an area over and reviewing it; {@code If-Match} carries the hash of the content that was seen. */
 @RestController
@@ -35,46 +34,37 @@ class ReviewController {
 
     record ReturnedBody(@Nullable String question, @Nullable String reason) {
         Returned returned() {
-            String why = Incoming.line(reason, "questions.reason");
-            Incoming.limit(why, LONGEST_RETURN_REASON, "questions.reason");
-            return new Returned(Incoming.line(question, "questions.question"), why);
+            String why = Fields.line(reason, "questions.reason");
+            Fields.limit(why, LONGEST_RETURN_REASON, "questions.reason");
+            return new Returned(Fields.line(question, "questions.question"), why);
         }
     }
 
-    record ReasonBody(@Nullable String reason) {}
-
     @PostMapping("/submission")
-    ResponseEntity<Accepted> submit(
-            @PathVariable String assessment, @PathVariable String area, Incoming in, HttpServletRequest request) {
-        return door.change(Incoming.id(assessment, "assessment"), new SubmitArea(area, in.seen()), in, request);
+    ResponseEntity<JsonNode> submit(@PathVariable String area, Incoming in) {
+        return door.change(new SubmitArea(area, in.seen()), in);
     }
 
     @PostMapping("/approval")
-    ResponseEntity<Accepted> approve(
-            @PathVariable String assessment, @PathVariable String area, Incoming in, HttpServletRequest request) {
-        return door.change(Incoming.id(assessment, "assessment"), new ApproveArea(area, in.seen()), in, request);
+    ResponseEntity<JsonNode> approve(@PathVariable String area, Incoming in) {
+        return door.change(new ApproveArea(area, in.seen()), in);
     }
 
     @PostMapping("/return")
-    ResponseEntity<Accepted> giveBack(
-            @PathVariable String assessment, @PathVariable String area, Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> giveBack(@PathVariable String area, Incoming in) {
         ReturnBody body = in.body(ReturnBody.class);
         List<ReturnedBody> questions = body.questions() == null ? List.of() : body.questions();
         if (questions.size() > MOST_RETURNED) {
             throw new BadRequest(Fault.TOO_LONG, "questions");
         }
         ReturnArea command = new ReturnArea(
-                area,
-                in.seen(),
-                questions.stream().map(ReturnedBody::returned).toList(),
-                Incoming.reason(body.reason()));
-        return door.change(Incoming.id(assessment, "assessment"), command, in, request);
+                area, in.seen(), questions.stream().map(ReturnedBody::returned).toList(), Fields.reason(body.reason()));
+        return door.change(command, in);
     }
 
     @PostMapping("/reopening")
-    ResponseEntity<Accepted> reopen(
-            @PathVariable String assessment, @PathVariable String area, Incoming in, HttpServletRequest request) {
-        String reason = Incoming.reason(in.body(ReasonBody.class).reason());
-        return door.change(Incoming.id(assessment, "assessment"), new ReopenArea(area, reason), in, request);
+    ResponseEntity<JsonNode> reopen(@PathVariable String area, Incoming in) {
+        String reason = ReasonBody.of(in);
+        return door.change(new ReopenArea(area, reason), in);
     }
 }

@@ -1,6 +1,5 @@
 package samsyn.command.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,8 @@ import samsyn.command.assessment.AssessmentCommand.ReviseScore;
 import samsyn.command.assessment.AssessmentCommand.ScoreQuestion;
 import samsyn.command.assessment.AssessmentCommand.WithdrawScore;
 import samsyn.command.assessment.Judgement;
-import samsyn.command.web.CommandDoor.Accepted;
 import samsyn.event.Text;
+import tools.jackson.databind.JsonNode;
 
 /** The evaluators' commands about scores: their own, and the one they agree on. */
 @RestController
@@ -45,12 +44,9 @@ class ScoringController {
     record ProposalBody(
             @Nullable JudgementBody score, @Nullable String reason) {}
 
-    record ReasonBody(@Nullable String reason) {}
-
     /** The first own score without {@code If-Match}; with it, a revision of the version named there. */
     @PutMapping("/score")
-    ResponseEntity<Accepted> score(
-            @PathVariable String assessment, @PathVariable String question, Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> score(@PathVariable String question, Incoming in) {
         ScoreBody body = in.body(ScoreBody.class);
         Judgement judgement = JudgementBody.judgement(body.score());
         Text rationale = in.text(body.rationale(), "rationale");
@@ -58,76 +54,46 @@ class ScoringController {
         if (named.size() > MOST_LINKS) {
             throw new BadRequest(Fault.TOO_LONG, "links");
         }
-        List<UUID> links =
-                named.stream().map(link -> Incoming.id(link, "links")).toList();
+        List<UUID> links = named.stream().map(link -> Fields.id(link, "links")).toList();
         Integer seen = in.seenVersion();
         AssessmentCommand command = seen == null
                 ? new ScoreQuestion(question, judgement, rationale, links)
-                : new ReviseScore(question, judgement, rationale, links, Incoming.reason(body.reason()), seen);
-        return door.change(Incoming.id(assessment, "assessment"), command, in, request);
+                : new ReviseScore(question, judgement, rationale, links, Fields.reason(body.reason()), seen);
+        return door.change(command, in);
     }
 
     @DeleteMapping("/score")
-    ResponseEntity<Accepted> withdraw(
-            @PathVariable String assessment, @PathVariable String question, Incoming in, HttpServletRequest request) {
-        String reason = Incoming.reason(in.body(ReasonBody.class).reason());
-        return door.change(
-                Incoming.id(assessment, "assessment"),
-                new WithdrawScore(question, reason, in.seenVersion()),
-                in,
-                request);
+    ResponseEntity<JsonNode> withdraw(@PathVariable String question, Incoming in) {
+        String reason = ReasonBody.of(in);
+        return door.change(new WithdrawScore(question, reason, in.seenVersion()), in);
     }
 
     @PostMapping("/proposals")
-    ResponseEntity<Accepted> propose(
-            @PathVariable String assessment, @PathVariable String question, Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> propose(@PathVariable String question, Incoming in) {
         ProposalBody body = in.body(ProposalBody.class);
         ProposeConsensus command = new ProposeConsensus(
                 UUID.randomUUID(),
                 question,
                 JudgementBody.judgement(body.score()),
-                Incoming.reason(body.reason()),
+                Fields.reason(body.reason()),
                 in.seenVersion());
-        return door.make(Incoming.id(assessment, "assessment"), command, in, request);
+        return door.make(command, in);
     }
 
     @PostMapping("/proposals/{proposal}/confirmation")
-    ResponseEntity<Accepted> confirm(
-            @PathVariable String assessment,
-            @PathVariable String question,
-            @PathVariable String proposal,
-            Incoming in,
-            HttpServletRequest request) {
-        return door.change(
-                Incoming.id(assessment, "assessment"),
-                new ConfirmConsensus(Incoming.id(proposal, "proposal"), question),
-                in,
-                request);
+    ResponseEntity<JsonNode> confirm(@PathVariable String question, @PathVariable String proposal, Incoming in) {
+        return door.change(new ConfirmConsensus(Fields.id(proposal, "proposal"), question), in);
     }
 
     @PostMapping("/proposals/{proposal}/decline")
-    ResponseEntity<Accepted> decline(
-            @PathVariable String assessment,
-            @PathVariable String question,
-            @PathVariable String proposal,
-            Incoming in,
-            HttpServletRequest request) {
-        String reason = Incoming.reason(in.body(ReasonBody.class).reason());
-        return door.change(
-                Incoming.id(assessment, "assessment"),
-                new DeclineConsensus(Incoming.id(proposal, "proposal"), question, reason),
-                in,
-                request);
+    ResponseEntity<JsonNode> decline(@PathVariable String question, @PathVariable String proposal, Incoming in) {
+        String reason = ReasonBody.of(in);
+        return door.change(new DeclineConsensus(Fields.id(proposal, "proposal"), question, reason), in);
     }
 
     @PostMapping("/reopening")
-    ResponseEntity<Accepted> reopen(
-            @PathVariable String assessment, @PathVariable String question, Incoming in, HttpServletRequest request) {
-        String reason = Incoming.reason(in.body(ReasonBody.class).reason());
-        return door.change(
-                Incoming.id(assessment, "assessment"),
-                new ReopenQuestion(question, reason, in.seenVersion()),
-                in,
-                request);
+    ResponseEntity<JsonNode> reopen(@PathVariable String question, Incoming in) {
+        String reason = ReasonBody.of(in);
+        return door.change(new ReopenQuestion(question, reason, in.seenVersion()), in);
     }
 }

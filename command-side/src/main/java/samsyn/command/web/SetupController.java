@@ -1,8 +1,6 @@
 package samsyn.command.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,7 +13,6 @@ import samsyn.command.assessment.AssessmentCommand.FinishAssessment;
 import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
 import samsyn.command.assessment.AssessmentCommand.ReleaseTeamMember;
 import samsyn.command.assessment.AssessmentCommand.ReopenAssessment;
-import samsyn.command.web.CommandDoor.Accepted;
 import samsyn.edition.Edition;
 import samsyn.edition.Editions;
 import samsyn.event.AssessmentEvent.Duty;
@@ -24,6 +21,7 @@ import samsyn.event.AssessmentEvent.Member;
 import samsyn.organisation.Organisation;
 import samsyn.organisation.Organisations;
 import samsyn.organisation.Unit;
+import tools.jackson.databind.JsonNode;
 
 /** The coordinator's commands: opening, the team, closing. */
 @RestController
@@ -59,62 +57,58 @@ class SetupController {
             @Nullable String name,
             @Nullable OrganisationBody employer) {}
 
-    record ReasonBody(@Nullable String reason) {}
-
     @PostMapping
-    ResponseEntity<Accepted> open(Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> open(Incoming in) {
         OpenBody body = in.body(OpenBody.class);
-        String editionId = Incoming.line(body.edition(), "edition");
+        String editionId = Fields.line(body.edition(), "edition");
         Edition edition = editions.find(editionId).orElseThrow(() -> new BadRequest(Fault.UNKNOWN_EDITION, "edition"));
-        UnitBody unit = Incoming.required(body.unit(), "unit");
+        UnitBody unit = Fields.required(body.unit(), "unit");
         Organisation organisation = OrganisationBody.organisation(
                 new OrganisationBody(unit.id(), unit.name(), unit.within()), organisations, "unit");
         OpenAssessment command = new OpenAssessment(
                 new Unit(
                         organisation.id(),
                         organisation.name(),
-                        Incoming.required(unit.type(), "unit.type"),
+                        Fields.required(unit.type(), "unit.type"),
                         organisation.within()),
-                Incoming.required(body.year(), "year"),
+                Fields.required(body.year(), "year"),
                 edition,
                 body.labels() == null ? List.of() : body.labels());
-        return door.make(door.idFor(in), command, in, request);
+        return door.open(command, in);
     }
 
     @PostMapping("/{assessment}/team")
-    ResponseEntity<Accepted> assign(@PathVariable String assessment, Incoming in, HttpServletRequest request) {
-        UUID id = Incoming.id(assessment, "assessment");
+    ResponseEntity<JsonNode> assign(Incoming in) {
         MemberBody body = in.body(MemberBody.class);
-        PersonBody person = Incoming.required(body.person(), "person");
+        PersonBody person = Fields.required(body.person(), "person");
         Member member = new Member(
-                Incoming.line(person.id(), "person.id"),
-                Incoming.line(person.name(), "person.name"),
+                Fields.line(person.id(), "person.id"),
+                Fields.line(person.name(), "person.name"),
                 OrganisationBody.organisation(person.employer(), organisations, "person.employer"));
-        Duty duty = Incoming.required(body.duty(), "duty");
-        return door.make(id, new AssignTeamMember(member, duty), in, request);
+        Duty duty = Fields.required(body.duty(), "duty");
+        return door.make(new AssignTeamMember(member, duty), in);
     }
 
     @PostMapping("/{assessment}/team/{person}/release")
-    ResponseEntity<Accepted> release(
-            @PathVariable String assessment, @PathVariable String person, Incoming in, HttpServletRequest request) {
-        String reason = Incoming.reason(in.body(ReasonBody.class).reason());
-        return door.change(Incoming.id(assessment, "assessment"), new ReleaseTeamMember(person, reason), in, request);
+    ResponseEntity<JsonNode> release(@PathVariable String person, Incoming in) {
+        String reason = ReasonBody.of(in);
+        return door.change(new ReleaseTeamMember(person, reason), in);
     }
 
     @PostMapping("/{assessment}/finish")
-    ResponseEntity<Accepted> finish(@PathVariable String assessment, Incoming in, HttpServletRequest request) {
-        return door.change(Incoming.id(assessment, "assessment"), new FinishAssessment(), in, request);
+    ResponseEntity<JsonNode> finish(Incoming in) {
+        return door.change(new FinishAssessment(), in);
     }
 
     @PostMapping("/{assessment}/reopening")
-    ResponseEntity<Accepted> reopen(@PathVariable String assessment, Incoming in, HttpServletRequest request) {
-        String reason = Incoming.reason(in.body(ReasonBody.class).reason());
-        return door.change(Incoming.id(assessment, "assessment"), new ReopenAssessment(reason), in, request);
+    ResponseEntity<JsonNode> reopen(Incoming in) {
+        String reason = ReasonBody.of(in);
+        return door.change(new ReopenAssessment(reason), in);
     }
 
     @PostMapping("/{assessment}/cancellation")
-    ResponseEntity<Accepted> cancel(@PathVariable String assessment, Incoming in, HttpServletRequest request) {
-        String reason = Incoming.reason(in.body(ReasonBody.class).reason());
-        return door.change(Incoming.id(assessment, "assessment"), new CancelAssessment(reason), in, request);
+    ResponseEntity<JsonNode> cancel(Incoming in) {
+        String reason = ReasonBody.of(in);
+        return door.change(new CancelAssessment(reason), in);
     }
 }

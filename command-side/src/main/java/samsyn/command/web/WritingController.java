@@ -1,6 +1,5 @@
 package samsyn.command.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +16,11 @@ import samsyn.command.assessment.AssessmentCommand.RemoveFinding;
 import samsyn.command.assessment.AssessmentCommand.ResolveRemark;
 import samsyn.command.assessment.AssessmentCommand.ReviseFinding;
 import samsyn.command.assessment.AssessmentCommand.WriteFinding;
-import samsyn.command.web.CommandDoor.Accepted;
 import samsyn.event.AreaContent.NoteKind;
 import samsyn.event.AssessmentEvent.Fact;
 import samsyn.event.AssessmentEvent.Finding;
 import samsyn.organisation.Organisations;
+import tools.jackson.databind.JsonNode;
 
 /** The commands about what is written: prose, strengths, improvement opportunities, short facts, remarks. */
 @RestController
@@ -58,93 +57,80 @@ class WritingController {
 
     record ResolutionBody(@Nullable String resolution) {}
 
-    record ReasonBody(@Nullable String reason) {}
-
     @PostMapping("/areas/{area}/prose")
-    ResponseEntity<Accepted> prose(
-            @PathVariable String assessment, @PathVariable String area, Incoming in, HttpServletRequest request) {
-        return write(assessment, area, NoteKind.PROSE, in, request);
+    ResponseEntity<JsonNode> prose(@PathVariable String area, Incoming in) {
+        return write(area, NoteKind.PROSE, in);
     }
 
     @PostMapping("/areas/{area}/strengths")
-    ResponseEntity<Accepted> strength(
-            @PathVariable String assessment, @PathVariable String area, Incoming in, HttpServletRequest request) {
-        return write(assessment, area, NoteKind.STRENGTH, in, request);
+    ResponseEntity<JsonNode> strength(@PathVariable String area, Incoming in) {
+        return write(area, NoteKind.STRENGTH, in);
     }
 
     @PostMapping("/areas/{area}/improvements")
-    ResponseEntity<Accepted> improvement(
-            @PathVariable String assessment, @PathVariable String area, Incoming in, HttpServletRequest request) {
-        return write(assessment, area, NoteKind.IMPROVEMENT, in, request);
+    ResponseEntity<JsonNode> improvement(@PathVariable String area, Incoming in) {
+        return write(area, NoteKind.IMPROVEMENT, in);
     }
 
     @PutMapping("/findings/{finding}")
-    ResponseEntity<Accepted> revise(
-            @PathVariable String assessment, @PathVariable String finding, Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> revise(@PathVariable String finding, Incoming in) {
         FindingBody body = in.body(FindingBody.class);
         ReviseFinding command = new ReviseFinding(
-                Incoming.id(finding, "finding"), finding(body, in), Incoming.reason(body.reason()), in.seenVersion());
-        return door.change(Incoming.id(assessment, "assessment"), command, in, request);
+                Fields.id(finding, "finding"), finding(body, in), Fields.reason(body.reason()), in.seenVersion());
+        return door.change(command, in);
     }
 
     @DeleteMapping("/findings/{finding}")
-    ResponseEntity<Accepted> remove(
-            @PathVariable String assessment, @PathVariable String finding, Incoming in, HttpServletRequest request) {
-        String reason = Incoming.reason(in.body(ReasonBody.class).reason());
-        RemoveFinding command = new RemoveFinding(Incoming.id(finding, "finding"), reason, in.seenVersion());
-        return door.change(Incoming.id(assessment, "assessment"), command, in, request);
+    ResponseEntity<JsonNode> remove(@PathVariable String finding, Incoming in) {
+        String reason = ReasonBody.of(in);
+        RemoveFinding command = new RemoveFinding(Fields.id(finding, "finding"), reason, in.seenVersion());
+        return door.change(command, in);
     }
 
     @PutMapping("/short-facts")
-    ResponseEntity<Accepted> shortFacts(@PathVariable String assessment, Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> shortFacts(Incoming in) {
         ShortFactsBody body = in.body(ShortFactsBody.class);
-        List<FactBody> facts = Incoming.required(body.facts(), "facts");
+        List<FactBody> facts = Fields.required(body.facts(), "facts");
         if (facts.size() > MOST_FACTS) {
             throw new BadRequest(Fault.TOO_LONG, "facts");
         }
         RecordShortFacts command = new RecordShortFacts(
-                facts.stream().map(WritingController::fact).toList(), Incoming.reason(body.reason()), in.seenVersion());
-        return door.change(Incoming.id(assessment, "assessment"), command, in, request);
+                facts.stream().map(WritingController::fact).toList(), Fields.reason(body.reason()), in.seenVersion());
+        return door.change(command, in);
     }
 
     @PostMapping("/remarks")
-    ResponseEntity<Accepted> remark(@PathVariable String assessment, Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> remark(Incoming in) {
         RemarkBody body = in.body(RemarkBody.class);
         MakeRemark command = new MakeRemark(
                 UUID.randomUUID(),
-                Incoming.line(body.area(), "area"),
-                Incoming.optionalLine(body.question(), "question"),
+                Fields.line(body.area(), "area"),
+                Fields.optionalLine(body.question(), "question"),
                 in.text(body.text(), "text"));
-        return door.make(Incoming.id(assessment, "assessment"), command, in, request);
+        return door.make(command, in);
     }
 
     @PostMapping("/remarks/{remark}/resolution")
-    ResponseEntity<Accepted> resolve(
-            @PathVariable String assessment, @PathVariable String remark, Incoming in, HttpServletRequest request) {
+    ResponseEntity<JsonNode> resolve(@PathVariable String remark, Incoming in) {
         ResolveRemark command = new ResolveRemark(
-                Incoming.id(remark, "remark"),
+                Fields.id(remark, "remark"),
                 in.text(in.body(ResolutionBody.class).resolution(), "resolution"));
-        return door.change(Incoming.id(assessment, "assessment"), command, in, request);
+        return door.change(command, in);
     }
 
-    private ResponseEntity<Accepted> write(
-            String assessment, String area, NoteKind kind, Incoming in, HttpServletRequest request) {
+    private ResponseEntity<JsonNode> write(String area, NoteKind kind, Incoming in) {
         Finding content = finding(in.body(FindingBody.class), in);
-        return door.make(
-                Incoming.id(assessment, "assessment"),
-                new WriteFinding(UUID.randomUUID(), area, kind, content),
-                in,
-                request);
+        return door.make(new WriteFinding(UUID.randomUUID(), area, kind, content), in);
     }
 
     private Finding finding(FindingBody body, Incoming in) {
         List<String> questions = body.questions() == null ? List.of() : body.questions();
         return new Finding(
                 questions.stream()
-                        .map(q -> Incoming.line(q, "questions"))
+                        .map(q -> Fields.line(q, "questions"))
                         .distinct()
                         .toList(),
-                Incoming.optionalLine(body.heading(), "heading"),
+                Fields.optionalLine(body.heading(), "heading"),
                 in.text(body.text(), "text"),
                 body.roleModel() == null
                         ? null
@@ -152,10 +138,10 @@ class WritingController {
     }
 
     private static Fact fact(FactBody body) {
-        String name = Incoming.line(body.name(), "facts.name");
-        String value = Incoming.line(body.value(), "facts.value");
-        Incoming.limit(name, LONGEST_FACT, "facts.name");
-        Incoming.limit(value, LONGEST_FACT, "facts.value");
+        String name = Fields.line(body.name(), "facts.name");
+        String value = Fields.line(body.value(), "facts.value");
+        Fields.limit(name, LONGEST_FACT, "facts.name");
+        Fields.limit(value, LONGEST_FACT, "facts.value");
         return new Fact(name, value);
     }
 }

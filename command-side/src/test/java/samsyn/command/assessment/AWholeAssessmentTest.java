@@ -10,10 +10,10 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import samsyn.command.assessment.Assessment.AreaState.Status;
-import samsyn.command.assessment.Assessment.Phase;
 import samsyn.command.assessment.AssessmentCommand.FinishAssessment;
 import samsyn.command.assessment.AssessmentCommand.ReturnArea;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
+import samsyn.command.assessment.Setting.Phase;
 import samsyn.edition.Edition;
 import samsyn.event.AreaContent.NoteKind;
 import samsyn.event.AssessmentEvent;
@@ -57,7 +57,7 @@ class AWholeAssessmentTest {
             assertThat(story.question(q).blind()).isTrue();
             assertThat(story.question(q).currentOwn("anna")).isNotNull();
         });
-        assertThat(story.now().areas())
+        assertThat(story.now().reviewed().areas())
                 .allSatisfy((_, a) -> assertThat(a.status()).isEqualTo(Status.IN_WORK));
         given(story).when(ANNA, propose("p", "1.1", points("8"), 0)).thenRefused(NOT_YET_DISCLOSED);
         given(story).when(BERTIL, unlink("l", "1.1")).thenRefused(NO_SUCH_LINK, "link");
@@ -178,7 +178,7 @@ class AWholeAssessmentTest {
     private void allIsApprovedAndFinished() {
         story.allApproved().finished();
 
-        assertThat(story.now().phase()).isEqualTo(Phase.FINISHED);
+        assertThat(story.now().setting().phase()).isEqualTo(Phase.FINISHED);
         ResultTable result = lastResult();
         // 8.75 + 16.2 + 19 + 8 + 5, and 3 for each of the other forty questions.
         assertThat(result.exact()).isEqualByComparingTo(new BigDecimal("56.95").add(new BigDecimal("120")));
@@ -195,7 +195,7 @@ class AWholeAssessmentTest {
         story.does(CARIN, reopenQuestion("1.5", version));
 
         assertThat(story.statusOf("1")).isEqualTo(Status.IN_WORK);
-        assertThat(story.now().areas().values().stream().filter(a -> a.status() == Status.APPROVED))
+        assertThat(story.now().reviewed().areas().values().stream().filter(a -> a.status() == Status.APPROVED))
                 .hasSize(7);
         assertThat(story.question("1.5").round()).isEqualTo(2);
         story.proposed("misprint", "1.5", "3.4").does(CARIN, confirm("misprint", "1.5"));
@@ -206,7 +206,7 @@ class AWholeAssessmentTest {
     private void itIsApprovedAndFinishedAgain() {
         story.approved("1").finished();
 
-        assertThat(story.now().phase()).isEqualTo(Phase.FINISHED);
+        assertThat(story.now().setting().phase()).isEqualTo(Phase.FINISHED);
         assertThat(lastResult().exact()).isEqualByComparingTo("175.35");
         assertThat(lastResult().achieved()).isEqualTo(175);
     }

@@ -7,8 +7,8 @@ import static samsyn.command.assessment.Refusal.*;
 import static samsyn.command.assessment.Specification.given;
 
 import org.junit.jupiter.api.Test;
-import samsyn.command.assessment.Assessment.AreaState.Status;
 import samsyn.command.assessment.AssessmentCommand.AmendDocument;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
 import samsyn.event.AssessmentEvent.ApprovalVoided;
 import samsyn.event.AssessmentEvent.EvidenceAmended;
 import samsyn.event.Evidence.Document;
@@ -20,7 +20,7 @@ class AmendDocumentTest {
         var outcome = given(Story.pair().document("d")).when(BERTIL, amendDocument("d", "Vattenplan 2025", 1));
 
         outcome.then(new EvidenceAmended(id("d"), document("Vattenplan 2025"), null, WHY));
-        assertThat(outcome.after().item(id("d")).version()).isEqualTo(2);
+        assertThat(outcome.after().item(id("d")).orElseThrow().version()).isEqualTo(2);
     }
 
     @Test
@@ -69,9 +69,9 @@ class AmendDocumentTest {
                 new EvidenceAmended(id("d"), document("Plan"), null, WHY),
                 new ApprovalVoided("S", story.contentOf("S"), WHY),
                 new ApprovalVoided("V", story.contentOf("V"), WHY));
-        assertThat(outcome.after().area("S").status()).isEqualTo(Status.SUBMITTED);
-        assertThat(outcome.after().area("V").status()).isEqualTo(Status.SUBMITTED);
-        assertThat(outcome.after().area("L").status()).isEqualTo(Status.APPROVED);
+        assertThat(outcome.after().area("S").orElseThrow().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(outcome.after().area("V").orElseThrow().status()).isEqualTo(Status.SUBMITTED);
+        assertThat(outcome.after().area("L").orElseThrow().status()).isEqualTo(Status.APPROVED);
     }
 
     @Test

@@ -18,7 +18,7 @@ class AmendInterviewTest {
         var outcome = given(held()).when(BERTIL, amendInterview("i", "G2", 1));
 
         outcome.then(new InterviewAmended(id("i"), interview("G2", TODAY), WHY));
-        assertThat(outcome.after().item(id("i")).version()).isEqualTo(2);
+        assertThat(outcome.after().item(id("i")).orElseThrow().version()).isEqualTo(2);
         given(held().does(BERTIL, amendInterview("i", "G2", 1)))
                 .when(ANNA, amendInterview("i", "G3", 2))
                 .accepted();

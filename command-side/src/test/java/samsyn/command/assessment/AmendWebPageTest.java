@@ -18,7 +18,7 @@ class AmendWebPageTest {
         var outcome = given(seen()).when(BERTIL, amendPage("w", "Två kartor", 1));
 
         outcome.then(new EvidenceAmended(id("w"), null, page("https://www.hammaro.se", "Två kartor", TODAY), WHY));
-        assertThat(outcome.after().item(id("w")).version()).isEqualTo(2);
+        assertThat(outcome.after().item(id("w")).orElseThrow().version()).isEqualTo(2);
     }
 
     @Test

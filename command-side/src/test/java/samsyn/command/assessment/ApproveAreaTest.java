@@ -7,8 +7,8 @@ import static samsyn.command.assessment.Refusal.*;
 import static samsyn.command.assessment.Specification.given;
 
 import org.junit.jupiter.api.Test;
-import samsyn.command.assessment.Assessment.AreaState;
-import samsyn.command.assessment.Assessment.AreaState.Status;
+import samsyn.command.assessment.Reviewed.AreaState;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
 import samsyn.event.AssessmentEvent.AreaApproved;
 import samsyn.event.AssessmentEvent.AreaSubmitted;
 
@@ -21,7 +21,7 @@ class ApproveAreaTest {
         var outcome = given(story).when(RUT, approve("V", seen));
 
         outcome.then(new AreaApproved("V", seen));
-        assertThat(outcome.after().area("V")).isEqualTo(new AreaState(Status.APPROVED, seen));
+        assertThat(outcome.after().area("V").orElseThrow()).isEqualTo(new AreaState(Status.APPROVED, seen));
     }
 
     @Test

@@ -20,64 +20,64 @@ import samsyn.score.Score.Typed;
 import samsyn.score.Score.Unit;
 
 /** Commands and their parts as tests send them; what a test does not care about has a sensible value. */
-final class Ask {
+public final class Ask {
 
-    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
-    static final String WHY = "Vi läste planen en gång till";
-    static final Text RATIONALE = text("Planen följs i hela kommunen");
-    static final Judgement NOT_APPLICABLE = new Judgement.NotApplicable();
-    static final Judgement MEAN = new Judgement.Mean();
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    public static final String WHY = "Vi läste planen en gång till";
+    public static final Text RATIONALE = text("Planen följs i hela kommunen");
+    public static final Judgement NOT_APPLICABLE = new Judgement.NotApplicable();
+    public static final Judgement MEAN = new Judgement.Mean();
 
     private Ask() {}
 
     // --- parts --------------------------------------------------------------------------------------------
 
     /** The same id for the same name. */
-    static UUID id(String name) {
+    public static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Text text(String text) {
+    public static Text text(String text) {
         return new Text.Inline(text);
     }
 
-    static Judgement points(String value) {
+    public static Judgement points(String value) {
         return new Judgement.Points(new BigDecimal(value));
     }
 
-    static Judgement percent(String value) {
+    public static Judgement percent(String value) {
         return new Judgement.Percent(new BigDecimal(value));
     }
 
-    static Judgement criteria(CriterionScore... scores) {
+    public static Judgement criteria(CriterionScore... scores) {
         return new Judgement.Criteria(List.of(scores));
     }
 
-    static CriterionScore criterion(String code, String percent) {
+    public static CriterionScore criterion(String code, String percent) {
         return new CriterionScore(code, new BigDecimal(percent));
     }
 
     /** The score that comes of typing these points. */
-    static Score typed(String points) {
+    public static Score typed(String points) {
         BigDecimal value = new BigDecimal(points);
         return new Score.Points(value, new Typed(Unit.POINTS, value), List.of());
     }
 
     /** A score that nobody typed, such as a mean. */
-    static Score exactly(String points) {
+    public static Score exactly(String points) {
         return new Score.Points(new BigDecimal(points), null, List.of());
     }
 
-    static Evidence.Document document(String title) {
+    public static Evidence.Document document(String title) {
         return new Evidence.Document(title, null, LocalDate.of(2025, 11, 24), null);
     }
 
-    static Evidence.Interview interview(String group, LocalDate heldOn) {
+    public static Evidence.Interview interview(String group, LocalDate heldOn) {
         return new Evidence.Interview(
                 group, heldOn, List.of(new Evidence.Participant(id("ingrid"), "kommundirektör", secret())), secret());
     }
 
-    static Evidence.WebPage page(String address, String saw, LocalDate seenOn) {
+    public static Evidence.WebPage page(String address, String saw, LocalDate seenOn) {
         return new Evidence.WebPage(address, seenOn, text(saw));
     }
 
@@ -85,62 +85,62 @@ final class Ask {
         return new Ciphertext(Ciphertext.ALG, id("key"), "AAAAAAAAAAAAAAAA", text("c2VjcmV0"));
     }
 
-    static Finding about(String text, String... questions) {
+    public static Finding about(String text, String... questions) {
         return new Finding(List.of(questions), null, text(text), null);
     }
 
     // --- commands -----------------------------------------------------------------------------------------
 
-    static OpenAssessment open(Edition edition) {
+    public static OpenAssessment open(Edition edition) {
         return new OpenAssessment(People.HAMMARO, 2026, edition, List.of());
     }
 
-    static AssignTeamMember assign(Person person, Duty duty) {
+    public static AssignTeamMember assign(Person person, Duty duty) {
         return new AssignTeamMember(People.member(person), duty);
     }
 
-    static ReleaseTeamMember release(Person person) {
+    public static ReleaseTeamMember release(Person person) {
         return new ReleaseTeamMember(person.id(), WHY);
     }
 
-    static RecordSelfDescription selfDescription(String evidence, String question, String answer) {
+    public static RecordSelfDescription selfDescription(String evidence, String question, String answer) {
         return new RecordSelfDescription(
                 id(evidence), new Evidence.SelfDescription(question, text(answer)), null, null);
     }
 
-    static RecordInterview recordInterview(String evidence) {
+    public static RecordInterview recordInterview(String evidence) {
         return new RecordInterview(id(evidence), interview("G1", TODAY));
     }
 
-    static AmendInterview amendInterview(String evidence, String group, int seen) {
+    public static AmendInterview amendInterview(String evidence, String group, int seen) {
         return new AmendInterview(id(evidence), interview(group, TODAY), WHY, seen);
     }
 
-    static RegisterDocument register(String evidence) {
+    public static RegisterDocument register(String evidence) {
         return new RegisterDocument(id(evidence), document(evidence));
     }
 
-    static AmendDocument amendDocument(String evidence, String title, int seen) {
+    public static AmendDocument amendDocument(String evidence, String title, int seen) {
         return new AmendDocument(id(evidence), document(title), WHY, seen);
     }
 
-    static ReviewWebPage reviewPage(String evidence) {
+    public static ReviewWebPage reviewPage(String evidence) {
         return new ReviewWebPage(id(evidence), page("https://www.hammaro.se", "En karta", TODAY));
     }
 
-    static AmendWebPage amendPage(String evidence, String saw, int seen) {
+    public static AmendWebPage amendPage(String evidence, String saw, int seen) {
         return new AmendWebPage(id(evidence), page("https://www.hammaro.se", saw, TODAY), WHY, seen);
     }
 
-    static LinkEvidence link(String link, String question, String evidence) {
+    public static LinkEvidence link(String link, String question, String evidence) {
         return new LinkEvidence(id(link), question, id(evidence), Evidence.Shows.PRACTICE, null);
     }
 
-    static UnlinkEvidence unlink(String link, String question) {
+    public static UnlinkEvidence unlink(String link, String question) {
         return new UnlinkEvidence(id(link), question, WHY);
     }
 
-    static ScoreQuestion score(String question, Judgement judgement, String... links) {
+    public static ScoreQuestion score(String question, Judgement judgement, String... links) {
         return new ScoreQuestion(
                 question,
                 judgement,
@@ -148,75 +148,75 @@ final class Ask {
                 List.of(links).stream().map(Ask::id).toList());
     }
 
-    static ReviseScore revise(String question, Judgement judgement, Integer seen) {
+    public static ReviseScore revise(String question, Judgement judgement, Integer seen) {
         return new ReviseScore(question, judgement, RATIONALE, List.of(), WHY, seen);
     }
 
-    static WithdrawScore withdraw(String question, Integer seen) {
+    public static WithdrawScore withdraw(String question, Integer seen) {
         return new WithdrawScore(question, WHY, seen);
     }
 
-    static ProposeConsensus propose(String proposal, String question, Judgement judgement, Integer seen) {
+    public static ProposeConsensus propose(String proposal, String question, Judgement judgement, Integer seen) {
         return new ProposeConsensus(id(proposal), question, judgement, WHY, seen);
     }
 
-    static ConfirmConsensus confirm(String proposal, String question) {
+    public static ConfirmConsensus confirm(String proposal, String question) {
         return new ConfirmConsensus(id(proposal), question);
     }
 
-    static DeclineConsensus decline(String proposal, String question) {
+    public static DeclineConsensus decline(String proposal, String question) {
         return new DeclineConsensus(id(proposal), question, WHY);
     }
 
-    static ReopenQuestion reopenQuestion(String question, Integer seen) {
+    public static ReopenQuestion reopenQuestion(String question, Integer seen) {
         return new ReopenQuestion(question, WHY, seen);
     }
 
-    static MakeRemark remark(String remark, String area, String question) {
+    public static MakeRemark remark(String remark, String area, String question) {
         return new MakeRemark(id(remark), area, question, text("Stämmer årtalet?"));
     }
 
-    static ResolveRemark resolve(String remark) {
+    public static ResolveRemark resolve(String remark) {
         return new ResolveRemark(id(remark), text("Rättat"));
     }
 
-    static WriteFinding write(String finding, String area, NoteKind kind, Finding content) {
+    public static WriteFinding write(String finding, String area, NoteKind kind, Finding content) {
         return new WriteFinding(id(finding), area, kind, content);
     }
 
-    static ReviseFinding reviseFinding(String finding, Finding now, Integer seen) {
+    public static ReviseFinding reviseFinding(String finding, Finding now, Integer seen) {
         return new ReviseFinding(id(finding), now, WHY, seen);
     }
 
-    static RemoveFinding removeFinding(String finding, Integer seen) {
+    public static RemoveFinding removeFinding(String finding, Integer seen) {
         return new RemoveFinding(id(finding), WHY, seen);
     }
 
-    static RecordShortFacts shortFacts(String population, String reason, Integer seen) {
+    public static RecordShortFacts shortFacts(String population, String reason, Integer seen) {
         return new RecordShortFacts(List.of(new Fact("Folkmängd", population)), reason, seen);
     }
 
-    static SubmitArea submit(String area, String content) {
+    public static SubmitArea submit(String area, String content) {
         return new SubmitArea(area, content);
     }
 
-    static ApproveArea approve(String area, String content) {
+    public static ApproveArea approve(String area, String content) {
         return new ApproveArea(area, content);
     }
 
-    static ReturnArea giveBack(String area, String content) {
+    public static ReturnArea giveBack(String area, String content) {
         return new ReturnArea(area, content, List.of(), WHY);
     }
 
-    static ReopenArea reopenArea(String area) {
+    public static ReopenArea reopenArea(String area) {
         return new ReopenArea(area, WHY);
     }
 
-    static ReopenAssessment reopenAssessment() {
+    public static ReopenAssessment reopenAssessment() {
         return new ReopenAssessment(WHY);
     }
 
-    static CancelAssessment cancel() {
+    public static CancelAssessment cancel() {
         return new CancelAssessment(WHY);
     }
 }

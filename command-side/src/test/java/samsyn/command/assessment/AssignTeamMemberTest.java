@@ -25,7 +25,7 @@ class AssignTeamMemberTest {
         var outcome = given(Story.opened()).when(KIM, assign(BERTIL, Duty.EVALUATOR));
 
         outcome.then(new TeamMemberAssigned(new Member("bertil", "Bertil Al", UDDEVALLA), Duty.EVALUATOR));
-        assertThat(outcome.after().evaluators()).containsExactly("bertil");
+        assertThat(outcome.after().team().evaluators()).containsExactly("bertil");
     }
 
     @Test
@@ -33,8 +33,8 @@ class AssignTeamMemberTest {
         var outcome = given(Story.opened()).when(KIM, assign(RUT, Duty.REVIEWER));
 
         outcome.then(new TeamMemberAssigned(member(RUT), Duty.REVIEWER));
-        assertThat(outcome.after().evaluators()).isEmpty();
-        assertThat(outcome.after().isActive("rut", Duty.REVIEWER)).isTrue();
+        assertThat(outcome.after().team().evaluators()).isEmpty();
+        assertThat(outcome.after().team().isActive("rut", Duty.REVIEWER)).isTrue();
     }
 
     // --- whom ---------------------------------------------------------------------------------------------
@@ -104,7 +104,8 @@ class AssignTeamMemberTest {
         var outcome = given(Story.pair().released(ANNA)).when(KIM, assign(moved, Duty.EVALUATOR));
 
         outcome.then(new TeamMemberAssigned(member(moved), Duty.EVALUATOR));
-        assertThat(outcome.after().team().get("anna").member().employer()).isEqualTo(UDDEVALLA);
+        assertThat(outcome.after().team().memberships().get("anna").member().employer())
+                .isEqualTo(UDDEVALLA);
     }
 
     @Test

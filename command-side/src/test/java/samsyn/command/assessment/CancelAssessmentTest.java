@@ -7,8 +7,8 @@ import static samsyn.command.assessment.Refusal.*;
 import static samsyn.command.assessment.Specification.given;
 
 import org.junit.jupiter.api.Test;
-import samsyn.command.assessment.Assessment.Phase;
 import samsyn.command.assessment.AssessmentCommand.CancelAssessment;
+import samsyn.command.assessment.Setting.Phase;
 import samsyn.event.AssessmentEvent.AssessmentCancelled;
 
 class CancelAssessmentTest {
@@ -18,7 +18,7 @@ class CancelAssessmentTest {
         var outcome = given(Story.pair()).when(KIM, cancel());
 
         outcome.then(new AssessmentCancelled(WHY));
-        assertThat(outcome.after().phase()).isEqualTo(Phase.CANCELLED);
+        assertThat(outcome.after().setting().phase()).isEqualTo(Phase.CANCELLED);
     }
 
     @Test

@@ -21,8 +21,9 @@ class ConfirmConsensusTest {
         outcome.then(
                 new ConsensusConfirmed(id("p"), "V.1", "bertil"),
                 new ConsensusReached(id("p"), "V.1", 1, typed("9.5"), List.of("anna", "bertil")));
-        assertThat(outcome.after().question("V.1").agreed()).isEqualTo(new Agreed("V.1", 1, typed("9.5"), WHY));
-        assertThat(outcome.after().question("V.1").proposal()).isNull();
+        assertThat(outcome.after().question("V.1").orElseThrow().agreed())
+                .isEqualTo(new Agreed("V.1", 1, typed("9.5"), WHY));
+        assertThat(outcome.after().question("V.1").orElseThrow().proposal()).isNull();
     }
 
     @Test

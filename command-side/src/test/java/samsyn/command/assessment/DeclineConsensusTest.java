@@ -17,8 +17,9 @@ class DeclineConsensusTest {
         var outcome = given(proposed()).when(BERTIL, decline("p", "V.1"));
 
         outcome.then(new ConsensusDeclined(id("p"), "V.1", "bertil", WHY));
-        assertThat(outcome.after().question("V.1").proposal()).isNull();
-        assertThat(outcome.after().question("V.1").agreementVersion()).isEqualTo(3);
+        assertThat(outcome.after().question("V.1").orElseThrow().proposal()).isNull();
+        assertThat(outcome.after().question("V.1").orElseThrow().agreementVersion())
+                .isEqualTo(3);
     }
 
     @Test

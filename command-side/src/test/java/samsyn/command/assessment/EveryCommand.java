@@ -9,9 +9,9 @@ import samsyn.event.AreaContent.NoteKind;
 import samsyn.event.AssessmentEvent.Duty;
 
 /** One of each command, by someone who may send it, and what others are told who may not. */
-record EveryCommand(AssessmentCommand command, Person by, Refusal toOthers) {
+public record EveryCommand(AssessmentCommand command, Person by, Refusal toOthers) {
 
-    static List<EveryCommand> all() {
+    public static List<EveryCommand> all() {
         return List.of(
                 of(open(TestEditions.BYGDEPROVET), KIM, Refusal.NOT_COORDINATOR),
                 of(assign(CARIN, Duty.EVALUATOR), KIM, Refusal.NOT_COORDINATOR),

@@ -9,8 +9,8 @@ import static samsyn.command.assessment.Specification.given;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import samsyn.command.assessment.Assessment.Phase;
 import samsyn.command.assessment.AssessmentCommand.FinishAssessment;
+import samsyn.command.assessment.Setting.Phase;
 import samsyn.edition.Edition.Policies.Total;
 import samsyn.event.AssessmentEvent.AssessmentFinished;
 import samsyn.score.ResultTable;
@@ -39,7 +39,7 @@ class FinishAssessmentTest {
                         "V.1", typed("9.4"),
                         "V.2", typed("2.4"),
                         "L.1", typed("1.4")))));
-        assertThat(outcome.after().phase()).isEqualTo(Phase.FINISHED);
+        assertThat(outcome.after().setting().phase()).isEqualTo(Phase.FINISHED);
         ResultTable result = ((AssessmentFinished) outcome.events().getFirst()).result();
         assertThat(result.policy()).isEqualTo(Total.ROUNDED_EXACT_SUM);
         assertThat(result.exact()).isEqualTo(new BigDecimal("28.1"));

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
-import samsyn.command.assessment.Assessment.AreaState.Status;
-import samsyn.command.assessment.Assessment.Note;
 import samsyn.command.assessment.Assessment.Opened;
-import samsyn.command.assessment.Assessment.Remark;
+import samsyn.command.assessment.Judged.Remark;
 import samsyn.command.assessment.QuestionState.Link;
 import samsyn.command.assessment.QuestionState.OwnScore;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
+import samsyn.command.assessment.Written.Note;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.Text;
 import samsyn.score.Score;
@@ -24,39 +24,31 @@ final class Hidden {
     private Hidden() {}
 
     static Opened changedFor(Person reader, Opened s) {
-        boolean reviews = s.isActive(reader.id(), Duty.REVIEWER);
-        Predicate<String> unsubmitted = area -> reviews && s.area(area).status() == Status.IN_WORK;
+        boolean reviews = s.team().isActive(reader.id(), Duty.REVIEWER);
+        Predicate<String> unsubmitted =
+                area -> reviews && s.area(area).orElseThrow().status() == Status.IN_WORK;
 
         Map<String, QuestionState> questions = new LinkedHashMap<>();
-        s.questions().forEach((code, q) -> {
-            boolean nothing = unsubmitted.test(s.edition().areaOf(code).code());
+        s.judged().questions().forEach((code, q) -> {
+            boolean nothing =
+                    unsubmitted.test(s.setting().edition().areaOf(code).code());
             questions.put(code, nothing ? QuestionState.untouched(code) : q.blind() ? blinded(q, reader) : q);
         });
-        Map<UUID, Note> notes = new LinkedHashMap<>(s.notes());
+        Map<UUID, Note> notes = new LinkedHashMap<>(s.written().notes());
         notes.values()
                 .removeIf(n -> !n.author().equals(reader.id())
                         && (unsubmitted.test(n.area()) || isBlind(n.content().questions(), s)));
-        Map<UUID, Remark> remarks = new LinkedHashMap<>(s.remarks());
+        Map<UUID, Remark> remarks = new LinkedHashMap<>(s.judged().remarks());
         remarks.values()
                 .removeIf(r -> !r.author().equals(reader.id())
                         && (unsubmitted.test(r.area()) || (r.question() != null && isBlind(List.of(r.question()), s))));
-        return new Opened(
-                s.unit(),
-                s.edition(),
-                s.phase(),
-                s.team(),
-                s.evidence(),
-                questions,
-                notes,
-                s.areas(),
-                remarks,
-                s.shortFactsVersion(),
-                s.shortFacts(),
-                s.spent());
+        return s.with(new Judged(questions, remarks))
+                .with(new Written(
+                        notes, s.written().shortFactsVersion(), s.written().shortFacts()));
     }
 
     private static boolean isBlind(List<String> questions, Opened s) {
-        return questions.stream().anyMatch(q -> s.question(q).blind());
+        return questions.stream().anyMatch(q -> s.question(q).orElseThrow().blind());
     }
 
     /** Who has scored stays known; what, why, how often, with what evidence, and whether it was withdrawn do not. */

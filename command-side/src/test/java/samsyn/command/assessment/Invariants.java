@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import samsyn.command.assessment.Assessment.AreaState.Status;
 import samsyn.command.assessment.Assessment.Opened;
-import samsyn.command.assessment.Assessment.Phase;
 import samsyn.command.assessment.QuestionState.Disclosure;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
+import samsyn.command.assessment.Setting.Phase;
 import samsyn.event.AreaContent;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.*;
@@ -70,7 +70,7 @@ final class Invariants {
         if (state instanceof Opened s) {
             approved.keySet()
                     .forEach(area -> assertThat(s.content(area).hash())
-                            .isEqualTo(s.area(area).approved()));
+                            .isEqualTo(s.area(area).orElseThrow().approved()));
         }
     }
 
@@ -78,7 +78,7 @@ final class Invariants {
         switch (event) {
             case TeamMemberAssigned e -> {
                 assertThat(duties.getOrDefault(e.member().id(), e.duty())).isEqualTo(e.duty());
-                assertThat(e.member().employer().isTiedTo(after.unit().organisation()))
+                assertThat(e.member().employer().isTiedTo(after.setting().unit().organisation()))
                         .isFalse();
                 duties.put(e.member().id(), e.duty());
                 if (e.duty() == Duty.EVALUATOR) {
@@ -109,7 +109,8 @@ final class Invariants {
                         .isEqualTo(of(e.question()).entrySet().stream()
                                 .map(s -> new Disclosed(s.getKey(), s.getValue(), evaluators.contains(s.getKey())))
                                 .toList());
-                Disclosure disclosure = after.question(e.question()).disclosure();
+                Disclosure disclosure =
+                        after.question(e.question()).orElseThrow().disclosure();
                 assertThat(disclosures.put(e.question(), disclosure))
                         .as("disclosed once")
                         .isNull();
@@ -157,14 +158,14 @@ final class Invariants {
     }
 
     private static void checkPhase(Assessment before, List<AssessmentEvent> events) {
-        if (before instanceof Opened s && s.phase() != Phase.IN_PROGRESS) {
+        if (before instanceof Opened s && s.setting().phase() != Phase.IN_PROGRESS) {
             assertThat(events).hasOnlyElementsOfType(AssessmentReopened.class);
         }
     }
 
     /** Nothing is disclosed too early, too late, twice, or changed afterwards. */
     private void checkDisclosure(Opened after) {
-        after.questions().forEach((code, q) -> {
+        after.judged().questions().forEach((code, q) -> {
             demand(Objects.equals(q.disclosure(), disclosures.get(code)), code, "disclosure changed");
             if (q.blind()) {
                 boolean all = evaluators.size() >= 2 && of(code).keySet().containsAll(evaluators);
@@ -176,7 +177,7 @@ final class Invariants {
     }
 
     private void checkAgreement(Opened after) {
-        after.questions().forEach((code, q) -> {
+        after.judged().questions().forEach((code, q) -> {
             demand(Objects.equals(q.agreed() == null ? null : q.agreed().score(), agreed.get(code)), code, "agreed");
             demand(
                     Objects.equals(q.proposal() == null ? null : q.proposal().id(), proposals.get(code)),
@@ -188,14 +189,14 @@ final class Invariants {
 
     /** No approval stands over content that is not the approved one, and areas change only as they may. */
     private void checkAreas(Assessment before, Opened after) {
-        after.areas().forEach((code, area) -> {
+        after.reviewed().areas().forEach((code, area) -> {
             AreaContent seen = approved.get(code);
             demand((area.status() == Status.APPROVED) == (seen != null), code, "approved without approval");
             demand((area.approved() == null) == (seen == null), code, "approval kept after it fell");
             demand(seen == null || seen.equals(after.content(code)), code, "approved, but with other content");
             boolean handedOver = area.status() == Status.SUBMITTED || area.status() == Status.APPROVED;
             demand(!handedOver || after.isAgreed(code), code, "handed over, but not agreed");
-            Status was = before instanceof Opened s ? s.area(code).status() : Status.IN_WORK;
+            Status was = before instanceof Opened s ? s.area(code).orElseThrow().status() : Status.IN_WORK;
             boolean legal = was == area.status() || LEGAL.get(was).contains(area.status());
             demand(legal, code, "from " + was + " to " + area.status());
         });
@@ -209,7 +210,7 @@ final class Invariants {
     }
 
     private void checkResult(ResultTable result, Opened after) {
-        assertThat(approved.keySet()).isEqualTo(after.areas().keySet());
+        assertThat(approved.keySet()).isEqualTo(after.reviewed().areas().keySet());
         BigDecimal total = BigDecimal.ZERO;
         for (ResultTable.AreaRow area : result.areas()) {
             BigDecimal sum = area.questions().stream()

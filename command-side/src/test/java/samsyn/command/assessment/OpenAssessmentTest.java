@@ -10,9 +10,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import samsyn.command.assessment.Assessment.AreaState.Status;
-import samsyn.command.assessment.Assessment.Phase;
 import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
+import samsyn.command.assessment.Setting.Phase;
 import samsyn.event.AssessmentEvent.AssessmentOpened;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.Label;
@@ -30,13 +30,13 @@ class OpenAssessmentTest {
     void startsWithEveryQuestionUntouchedAndEveryAreaInWork() {
         var opened = given(Story.nothing()).when(KIM, Ask.open(KOMMUNKOMPASSEN)).after();
 
-        assertThat(opened.phase()).isEqualTo(Phase.IN_PROGRESS);
-        assertThat(opened.questions()).hasSize(45).allSatisfy((code, q) -> {
+        assertThat(opened.setting().phase()).isEqualTo(Phase.IN_PROGRESS);
+        assertThat(opened.judged().questions()).hasSize(45).allSatisfy((code, q) -> {
             assertThat(q).isEqualTo(QuestionState.untouched(code));
             assertThat(q.blind()).isTrue();
             assertThat(q.round()).isEqualTo(1);
         });
-        assertThat(opened.areas()).hasSize(8).allSatisfy((code, a) -> {
+        assertThat(opened.reviewed().areas()).hasSize(8).allSatisfy((code, a) -> {
             assertThat(a.status()).isEqualTo(Status.IN_WORK);
             assertThat(a.approved()).isNull();
         });

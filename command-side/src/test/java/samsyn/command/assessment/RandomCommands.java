@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Predicate;
-import samsyn.command.assessment.Assessment.AreaState.Status;
 import samsyn.command.assessment.Assessment.Opened;
-import samsyn.command.assessment.Assessment.Phase;
 import samsyn.command.assessment.AssessmentCommand.*;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
+import samsyn.command.assessment.Setting.Phase;
 import samsyn.edition.Edition;
 import samsyn.event.AreaContent;
 import samsyn.event.AreaContent.NoteKind;
@@ -76,17 +76,17 @@ final class RandomCommands {
     // --- the next sensible thing --------------------------------------------------------------------------
 
     private Attempt sensible(Opened s) {
-        if (s.phase() != Phase.IN_PROGRESS) {
+        if (s.setting().phase() != Phase.IN_PROGRESS) {
             return chance(0.5) ? new Attempt(KIM, Ask.reopenAssessment()) : anything(s);
         }
-        if (s.evaluators().isEmpty() || (s.evaluators().size() == 1 && chance(0.4))) {
+        if (s.team().evaluators().isEmpty() || (s.team().evaluators().size() == 1 && chance(0.4))) {
             Person person = oneOf(EVALUATORS);
             return new Attempt(KIM, Ask.assign(person, Duty.EVALUATOR));
         }
-        if (!s.isActive(RUT.id(), Duty.REVIEWER)) {
+        if (!s.team().isActive(RUT.id(), Duty.REVIEWER)) {
             return new Attempt(KIM, Ask.assign(RUT, Duty.REVIEWER));
         }
-        List<String> open = s.areas().entrySet().stream()
+        List<String> open = s.reviewed().areas().entrySet().stream()
                 .filter(a -> a.getValue().status() != Status.APPROVED)
                 .map(a -> a.getKey())
                 .toList();
@@ -103,7 +103,7 @@ final class RandomCommands {
             return inQuestion(oneOf(open), s);
         }
         String content = s.content(area).hash();
-        if (s.area(area).status() != Status.SUBMITTED) {
+        if (s.area(area).orElseThrow().status() != Status.SUBMITTED) {
             return new Attempt(evaluator(s), Ask.submit(area, content));
         }
         return new Attempt(RUT, chance(0.8) ? Ask.approve(area, content) : Ask.giveBack(area, content));
@@ -145,7 +145,7 @@ final class RandomCommands {
                 rarely(0.3, s, coordinator(), new ReleaseTeamMember(anyone(s).id(), reason()));
             case 3 -> {
                 String question = question();
-                Integer stands = s.evidence().values().stream()
+                Integer stands = s.gathered().items().values().stream()
                         .filter(i -> i.evidence() instanceof Evidence.SelfDescription d
                                 && d.question().equals(question))
                         .map(i -> i.version())
@@ -226,7 +226,8 @@ final class RandomCommands {
                         anyone(s), new MakeRemark(freshId(s), areaOf(question), chance(0.3) ? null : question, text()));
             }
             case 21 ->
-                new Attempt(anyone(s), new ResolveRemark(known(s.remarks().keySet()), text()));
+                new Attempt(
+                        anyone(s), new ResolveRemark(known(s.judged().remarks().keySet()), text()));
             case 22, 23 -> {
                 String question = question();
                 yield new Attempt(
@@ -235,20 +236,22 @@ final class RandomCommands {
                                 freshId(s), areaOf(question), oneOf(List.of(NoteKind.values())), finding(question)));
             }
             case 24 -> {
-                UUID finding = known(s.notes().keySet());
+                UUID finding = known(s.written().notes().keySet());
                 yield new Attempt(
                         anyone(s),
                         new ReviseFinding(finding, finding(question()), reason(), seen(noteVersion(s, finding))));
             }
             case 25 -> {
-                UUID finding = known(s.notes().keySet());
+                UUID finding = known(s.written().notes().keySet());
                 yield new Attempt(anyone(s), new RemoveFinding(finding, reason(), seen(noteVersion(s, finding))));
             }
             case 26 -> {
                 List<Fact> facts = chance(0.1)
                         ? List.of()
                         : List.of(new Fact(chance(0.1) ? " " : "Folkmängd", "" + random.nextInt(9)));
-                Integer stands = s.shortFactsVersion() == 0 ? null : s.shortFactsVersion();
+                Integer stands = s.written().shortFactsVersion() == 0
+                        ? null
+                        : s.written().shortFactsVersion();
                 yield new Attempt(anyone(s), new RecordShortFacts(facts, reason(), seen(stands)));
             }
             case 27 -> {
@@ -279,7 +282,7 @@ final class RandomCommands {
     // --- whom, what, which --------------------------------------------------------------------------------
 
     private Person anyone(Opened s) {
-        return chance(0.8) && !s.evaluators().isEmpty()
+        return chance(0.8) && !s.team().evaluators().isEmpty()
                 ? evaluator(s)
                 : chance(0.3) ? oneOf(EVALUATORS) : oneOf(OTHERS);
     }
@@ -304,7 +307,9 @@ final class RandomCommands {
     }
 
     private static List<Person> active(Opened s) {
-        return EVERYBODY.stream().filter(e -> s.evaluators().contains(e.id())).toList();
+        return EVERYBODY.stream()
+                .filter(e -> s.team().evaluators().contains(e.id()))
+                .toList();
     }
 
     private String question() {
@@ -317,7 +322,7 @@ final class RandomCommands {
 
     /** Most often one of those, if there are any. */
     private String questionWhere(Predicate<QuestionState> wanted, Opened s) {
-        List<String> such = s.questions().values().stream()
+        List<String> such = s.judged().questions().values().stream()
                 .filter(wanted)
                 .map(QuestionState::code)
                 .toList();
@@ -418,22 +423,22 @@ final class RandomCommands {
     }
 
     private String content(Opened s, String area) {
-        return chance(0.1) || !s.areas().containsKey(area)
+        return chance(0.1) || !s.reviewed().areas().containsKey(area)
                 ? null
                 : chance(0.1) ? "seen long ago" : s.content(area).hash();
     }
 
     private UUID evidence(Opened s, Class<? extends Evidence> kind) {
-        List<UUID> ofKind = s.evidence().values().stream()
+        List<UUID> ofKind = s.gathered().items().values().stream()
                 .filter(i -> kind.isInstance(i.evidence()))
                 .map(i -> i.id())
                 .toList();
-        return chance(0.1) ? known(s.evidence().keySet()) : known(ofKind);
+        return chance(0.1) ? known(s.gathered().items().keySet()) : known(ofKind);
     }
 
     /** Only what everybody may know of is taken, so that a refusal for it tells nothing hidden. */
     private UUID freshId(Opened s) {
-        return chance(0.05) ? known(s.evidence().keySet()) : newId();
+        return chance(0.05) ? known(s.gathered().items().keySet()) : newId();
     }
 
     private UUID newId() {
@@ -443,9 +448,9 @@ final class RandomCommands {
     /** Now and then what somebody has linked already. */
     private LinkEvidence link(Opened s) {
         String question = questionWhere(q -> !q.links().isEmpty(), s);
-        if (chance(0.4) && s.questions().containsKey(question)) {
+        if (chance(0.4) && s.judged().questions().containsKey(question)) {
             List<QuestionState.Link> links =
-                    List.copyOf(s.question(question).links().values());
+                    List.copyOf(s.question(question).orElseThrow().links().values());
             if (!links.isEmpty()) {
                 AreaContent.Link like = oneOf(links).content();
                 return new LinkEvidence(freshId(s), question, like.evidence(), like.shows(), like.passage());
@@ -458,15 +463,17 @@ final class RandomCommands {
 
     private UUID link(Opened s, String question) {
         return known(
-                s.questions().containsKey(question)
-                        ? s.question(question).links().keySet()
+                s.judged().questions().containsKey(question)
+                        ? s.question(question).orElseThrow().links().keySet()
                         : List.of());
     }
 
     private UUID proposal(Opened s, String question) {
-        boolean open =
-                s.questions().containsKey(question) && s.question(question).proposal() != null;
-        return open && chance(0.9) ? s.question(question).proposal().id() : id("no proposal");
+        boolean open = s.judged().questions().containsKey(question)
+                && s.question(question).orElseThrow().proposal() != null;
+        return open && chance(0.9)
+                ? s.question(question).orElseThrow().proposal().id()
+                : id("no proposal");
     }
 
     private UUID known(Collection<UUID> ids) {
@@ -474,21 +481,27 @@ final class RandomCommands {
     }
 
     private static Integer version(Opened s, UUID evidence) {
-        return s.evidence().containsKey(evidence) ? s.evidence().get(evidence).version() : null;
+        return s.gathered().items().containsKey(evidence)
+                ? s.gathered().items().get(evidence).version()
+                : null;
     }
 
     private static Integer noteVersion(Opened s, UUID note) {
-        return s.notes().containsKey(note) ? s.notes().get(note).version() : null;
+        return s.written().notes().containsKey(note)
+                ? s.written().notes().get(note).version()
+                : null;
     }
 
     private static Integer own(Opened s, String question, Person who) {
-        boolean scored = s.questions().containsKey(question)
-                && s.question(question).own().containsKey(who.id());
-        return scored ? s.question(question).own().get(who.id()).version() : null;
+        boolean scored = s.judged().questions().containsKey(question)
+                && s.question(question).orElseThrow().own().containsKey(who.id());
+        return scored ? s.question(question).orElseThrow().own().get(who.id()).version() : null;
     }
 
     private static Integer agreement(Opened s, String question) {
-        return s.questions().containsKey(question) ? s.question(question).agreementVersion() : null;
+        return s.judged().questions().containsKey(question)
+                ? s.question(question).orElseThrow().agreementVersion()
+                : null;
     }
 
     private boolean chance(double share) {

@@ -83,7 +83,7 @@ class RandomStoriesTest {
             throw new AssertionError("The same events gave another state");
         }
         invariants.check(state, events, after);
-        Changed.by(attempt.command(), attempt.who(), after);
+        Answer.to(attempt.command(), attempt.who(), after, 0);
         return after;
     }
 

@@ -36,7 +36,7 @@ class RecordSelfDescriptionTest {
         var outcome = given(answered()).when(ANNA, new RecordSelfDescription(id("other"), LATER, WHY, 1));
 
         outcome.then(new SelfDescriptionRecorded(id("answer"), LATER, WHY));
-        assertThat(outcome.after().item(id("answer")).version()).isEqualTo(2);
+        assertThat(outcome.after().item(id("answer")).orElseThrow().version()).isEqualTo(2);
     }
 
     @Test

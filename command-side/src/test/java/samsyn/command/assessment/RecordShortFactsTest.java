@@ -21,8 +21,8 @@ class RecordShortFactsTest {
         var outcome = given(Story.pair()).when(ANNA, shortFacts("14 900", null, null));
 
         outcome.then(new ShortFactsRecorded(FIRST, null));
-        assertThat(outcome.after().shortFacts()).isEqualTo(FIRST);
-        assertThat(outcome.after().shortFactsVersion()).isEqualTo(1);
+        assertThat(outcome.after().written().shortFacts()).isEqualTo(FIRST);
+        assertThat(outcome.after().written().shortFactsVersion()).isEqualTo(1);
     }
 
     @Test

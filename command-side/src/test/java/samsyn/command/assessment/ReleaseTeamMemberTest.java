@@ -23,8 +23,8 @@ class ReleaseTeamMemberTest {
         var outcome = given(story).when(KIM, release(ANNA));
 
         outcome.then(new TeamMemberReleased("anna", Duty.EVALUATOR, WHY));
-        assertThat(outcome.after().evaluators()).containsExactly("bertil");
-        assertThat(outcome.after().question("V.1").own()).containsKey("anna");
+        assertThat(outcome.after().team().evaluators()).containsExactly("bertil");
+        assertThat(outcome.after().question("V.1").orElseThrow().own()).containsKey("anna");
     }
 
     @Test

@@ -19,7 +19,7 @@ class RemoveFindingTest {
         var outcome = given(written()).when(ANNA, removeFinding("f", 1));
 
         outcome.then(new FindingRemoved(id("f"), "V", WHY));
-        assertThat(outcome.after().notes()).isEmpty();
+        assertThat(outcome.after().written().notes()).isEmpty();
     }
 
     @Test

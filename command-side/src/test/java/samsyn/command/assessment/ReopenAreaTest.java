@@ -7,9 +7,9 @@ import static samsyn.command.assessment.Refusal.*;
 import static samsyn.command.assessment.Specification.given;
 
 import org.junit.jupiter.api.Test;
-import samsyn.command.assessment.Assessment.AreaState;
-import samsyn.command.assessment.Assessment.AreaState.Status;
 import samsyn.command.assessment.AssessmentCommand.ReopenArea;
+import samsyn.command.assessment.Reviewed.AreaState;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
 import samsyn.event.AssessmentEvent.AreaReopened;
 
 class ReopenAreaTest {
@@ -19,7 +19,7 @@ class ReopenAreaTest {
         var outcome = given(Story.pair().submitted("L")).when(BERTIL, reopenArea("L"));
 
         outcome.then(new AreaReopened("L", WHY));
-        assertThat(outcome.after().area("L")).isEqualTo(new AreaState(Status.IN_WORK, null));
+        assertThat(outcome.after().area("L").orElseThrow()).isEqualTo(new AreaState(Status.IN_WORK, null));
     }
 
     @Test
@@ -27,8 +27,8 @@ class ReopenAreaTest {
         var outcome = given(Story.pair().allApproved()).when(RUT, reopenArea("L"));
 
         outcome.then(new AreaReopened("L", WHY));
-        assertThat(outcome.after().area("L").status()).isEqualTo(Status.IN_WORK);
-        assertThat(outcome.after().area("V").status()).isEqualTo(Status.APPROVED);
+        assertThat(outcome.after().area("L").orElseThrow().status()).isEqualTo(Status.IN_WORK);
+        assertThat(outcome.after().area("V").orElseThrow().status()).isEqualTo(Status.APPROVED);
     }
 
     @Test

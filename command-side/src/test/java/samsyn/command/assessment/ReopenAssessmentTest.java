@@ -7,10 +7,10 @@ import static samsyn.command.assessment.Refusal.*;
 import static samsyn.command.assessment.Specification.given;
 
 import org.junit.jupiter.api.Test;
-import samsyn.command.assessment.Assessment.AreaState.Status;
-import samsyn.command.assessment.Assessment.Phase;
 import samsyn.command.assessment.AssessmentCommand.FinishAssessment;
 import samsyn.command.assessment.AssessmentCommand.ReopenAssessment;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
+import samsyn.command.assessment.Setting.Phase;
 import samsyn.event.AssessmentEvent.AssessmentReopened;
 
 class ReopenAssessmentTest {
@@ -20,8 +20,8 @@ class ReopenAssessmentTest {
         var outcome = given(Story.finishedStory()).when(KIM, reopenAssessment());
 
         outcome.then(new AssessmentReopened(WHY));
-        assertThat(outcome.after().phase()).isEqualTo(Phase.IN_PROGRESS);
-        assertThat(outcome.after().areas())
+        assertThat(outcome.after().setting().phase()).isEqualTo(Phase.IN_PROGRESS);
+        assertThat(outcome.after().reviewed().areas())
                 .allSatisfy((_, a) -> assertThat(a.status()).isEqualTo(Status.APPROVED));
     }
 

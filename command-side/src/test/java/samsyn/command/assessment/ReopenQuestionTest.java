@@ -8,8 +8,8 @@ import static samsyn.command.assessment.Specification.given;
 
 import org.junit.jupiter.api.Test;
 import samsyn.command.assessment.Agreeing.Agreement;
-import samsyn.command.assessment.Assessment.AreaState.Status;
 import samsyn.command.assessment.AssessmentCommand.ReopenQuestion;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
 import samsyn.event.AreaContent.Agreed;
 import samsyn.event.AssessmentEvent.ApprovalVoided;
 import samsyn.event.AssessmentEvent.QuestionReopened;
@@ -23,9 +23,9 @@ class ReopenQuestionTest {
         var outcome = given(story).when(BERTIL, reopenQuestion("V.1", 4));
 
         outcome.then(new QuestionReopened("V.1", 2, WHY));
-        assertThat(outcome.after().question("V.1").agreed()).isNull();
-        assertThat(outcome.after().question("V.1").disclosure()).isEqualTo(first);
-        assertThat(outcome.after().question("V.1").blind()).isFalse();
+        assertThat(outcome.after().question("V.1").orElseThrow().agreed()).isNull();
+        assertThat(outcome.after().question("V.1").orElseThrow().disclosure()).isEqualTo(first);
+        assertThat(outcome.after().question("V.1").orElseThrow().blind()).isFalse();
     }
 
     @Test
@@ -71,7 +71,7 @@ class ReopenQuestionTest {
         var outcome = given(Story.pair().submitted("L")).when(ANNA, reopenQuestion("L.1", 4));
 
         outcome.then(new QuestionReopened("L.1", 2, WHY));
-        assertThat(outcome.after().area("L").status()).isEqualTo(Status.IN_WORK);
+        assertThat(outcome.after().area("L").orElseThrow().status()).isEqualTo(Status.IN_WORK);
     }
 
     @Test
@@ -80,15 +80,15 @@ class ReopenQuestionTest {
         var outcome = given(story).when(ANNA, reopenQuestion("V.1", 4));
 
         outcome.then(new QuestionReopened("V.1", 2, WHY), new ApprovalVoided("V", story.contentOf("V"), WHY));
-        assertThat(outcome.after().area("V").status()).isEqualTo(Status.IN_WORK);
-        assertThat(outcome.after().area("L").status()).isEqualTo(Status.APPROVED);
+        assertThat(outcome.after().area("V").orElseThrow().status()).isEqualTo(Status.IN_WORK);
+        assertThat(outcome.after().area("L").orElseThrow().status()).isEqualTo(Status.APPROVED);
     }
 
     @Test
     void leavesAReturnedAreaReturned() {
         var outcome = given(Story.pair().returned("L")).when(ANNA, reopenQuestion("L.1", 4));
 
-        assertThat(outcome.after().area("L").status()).isEqualTo(Status.RETURNED);
+        assertThat(outcome.after().area("L").orElseThrow().status()).isEqualTo(Status.RETURNED);
     }
 
     @Test

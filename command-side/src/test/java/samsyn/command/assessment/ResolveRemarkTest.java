@@ -17,7 +17,7 @@ class ResolveRemarkTest {
         var outcome = given(Story.pair().does(ANNA, remark("r", "V", "V.1"))).when(ANNA, resolve("r"));
 
         outcome.then(new RemarkResolved(id("r"), "V", "V.1", text("Rättat")));
-        assertThat(outcome.after().remarks().get(id("r")).resolved()).isTrue();
+        assertThat(outcome.after().judged().remarks().get(id("r")).resolved()).isTrue();
     }
 
     @Test

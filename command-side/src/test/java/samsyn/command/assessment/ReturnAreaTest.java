@@ -8,8 +8,8 @@ import static samsyn.command.assessment.Specification.given;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import samsyn.command.assessment.Assessment.AreaState.Status;
 import samsyn.command.assessment.AssessmentCommand.ReturnArea;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
 import samsyn.event.AssessmentEvent.AreaReturned;
 import samsyn.event.AssessmentEvent.Returned;
 
@@ -22,7 +22,7 @@ class ReturnAreaTest {
         var outcome = given(story).when(RUT, new ReturnArea("V", story.contentOf("V"), questions, WHY));
 
         outcome.then(new AreaReturned("V", story.contentOf("V"), questions, WHY));
-        assertThat(outcome.after().area("V").status()).isEqualTo(Status.RETURNED);
+        assertThat(outcome.after().area("V").orElseThrow().status()).isEqualTo(Status.RETURNED);
     }
 
     @Test

@@ -21,7 +21,7 @@ class ReviseFindingTest {
         var outcome = given(written()).when(ANNA, reviseFinding("f", about("Renare", "V.1", "V.2"), 1));
 
         outcome.then(new FindingRevised(id("f"), "V", about("Renare", "V.1", "V.2"), WHY));
-        var note = outcome.after().notes().get(id("f"));
+        var note = outcome.after().written().notes().get(id("f"));
         assertThat(note.version()).isEqualTo(2);
         assertThat(note.kind()).isEqualTo(STRENGTH);
         assertThat(note.author()).isEqualTo("anna");

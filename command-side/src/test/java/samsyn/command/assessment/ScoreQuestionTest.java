@@ -147,7 +147,12 @@ class ScoreQuestionTest {
                                         criterion("S.1.b", "100"),
                                         criterion("S.1.c", "100"))))
                 .accepted();
-        assertThat(scored.after().question("S.1").currentOwn("anna").score().pointsOrNull())
+        assertThat(scored.after()
+                        .question("S.1")
+                        .orElseThrow()
+                        .currentOwn("anna")
+                        .score()
+                        .pointsOrNull())
                 .isEqualByComparingTo("20");
     }
 

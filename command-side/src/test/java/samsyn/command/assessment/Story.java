@@ -6,8 +6,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import samsyn.command.assessment.Assessment.AreaState.Status;
 import samsyn.command.assessment.Assessment.Opened;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
 import samsyn.edition.Edition;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.Duty;
@@ -15,49 +15,49 @@ import samsyn.score.Score;
 import samsyn.score.Score.CriterionScore;
 
 /** What has happened so far, told in the words of the domain. Every step is a command that must be accepted. */
-final class Story {
+public final class Story {
 
     private final List<AssessmentEvent> history = new ArrayList<>();
     private Assessment state = Assessment.NOT_OPENED;
     private int proposals;
 
     /** Nothing yet. */
-    static Story nothing() {
+    public static Story nothing() {
         return new Story();
     }
 
     /** An opened assessment of Hammarö with the invented edition, and nobody in its team. */
-    static Story opened() {
+    public static Story opened() {
         return opened(TestEditions.BYGDEPROVET);
     }
 
-    static Story opened(Edition edition) {
+    public static Story opened(Edition edition) {
         return nothing().does(KIM, Ask.open(edition));
     }
 
     /** The usual team: Anna and Bertil evaluate, Rut reviews. */
-    static Story pair() {
+    public static Story pair() {
         return opened().team(ANNA, BERTIL).reviewedBy(RUT);
     }
 
     /** The usual team and a third evaluator. */
-    static Story three() {
+    public static Story three() {
         return pair().team(CARIN);
     }
 
     /** All areas approved and the assessment finished. */
-    static Story finishedStory() {
+    public static Story finishedStory() {
         return pair().allApproved().finished();
     }
 
     // --- steps --------------------------------------------------------------------------------------------
 
-    Story does(Person who, AssessmentCommand command) {
+    public Story does(Person who, AssessmentCommand command) {
         return happened(Decide.decide(command, state, who, Specification.NOW).toArray(AssessmentEvent[]::new));
     }
 
     /** Events as such, also ones that no command would make from here. */
-    Story happened(AssessmentEvent... events) {
+    public Story happened(AssessmentEvent... events) {
         for (AssessmentEvent event : events) {
             state = Evolve.evolve(state, event);
             history.add(event);
@@ -65,40 +65,40 @@ final class Story {
         return this;
     }
 
-    Story team(Person... evaluators) {
+    public Story team(Person... evaluators) {
         for (Person evaluator : evaluators) {
             does(KIM, Ask.assign(evaluator, Duty.EVALUATOR));
         }
         return this;
     }
 
-    Story reviewedBy(Person reviewer) {
+    public Story reviewedBy(Person reviewer) {
         return does(KIM, Ask.assign(reviewer, Duty.REVIEWER));
     }
 
-    Story released(Person member) {
+    public Story released(Person member) {
         return does(KIM, Ask.release(member));
     }
 
-    Story document(String evidence) {
+    public Story document(String evidence) {
         return does(anEvaluator(), Ask.register(evidence));
     }
 
-    Story linked(Person who, String link, String question, String evidence) {
+    public Story linked(Person who, String link, String question, String evidence) {
         return does(who, Ask.link(link, question, evidence));
     }
 
     /** An own score in points (or as near as the criteria's percent come to it). */
-    Story scored(Person who, String question, String points) {
+    public Story scored(Person who, String question, String points) {
         return does(who, Ask.score(question, judgement(question, points)));
     }
 
-    Story scored(Person who, String question, Judgement judgement) {
+    public Story scored(Person who, String question, Judgement judgement) {
         return does(who, Ask.score(question, judgement));
     }
 
     /** All active evaluators score in the order of their ids. */
-    Story disclosed(String question, String... points) {
+    public Story disclosed(String question, String... points) {
         List<Person> evaluators = evaluators();
         for (int i = 0; i < points.length; i++) {
             scored(evaluators.get(i), question, points[i]);
@@ -107,14 +107,14 @@ final class Story {
     }
 
     /** The first evaluator proposes points. */
-    Story proposed(String proposal, String question, String points) {
+    public Story proposed(String proposal, String question, String points) {
         return does(
                 evaluators().getFirst(),
                 Ask.propose(proposal, question, Ask.points(points), agreementVersion(question)));
     }
 
     /** All score the same, the first proposes it, all others confirm. */
-    Story agreed(String question, String points) {
+    public Story agreed(String question, String points) {
         if (question(question).blind()) {
             evaluators().stream()
                     .filter(e -> question(question).currentOwn(e.id()) == null)
@@ -126,7 +126,7 @@ final class Story {
         return this;
     }
 
-    Story areaAgreed(String area) {
+    public Story areaAgreed(String area) {
         List<String> open = now().questionsOf(area)
                 .filter(q -> q.agreed() == null)
                 .map(QuestionState::code)
@@ -135,43 +135,43 @@ final class Story {
         return this;
     }
 
-    Story submitted(String area) {
+    public Story submitted(String area) {
         areaAgreed(area);
         return does(anEvaluator(), Ask.submit(area, contentOf(area)));
     }
 
-    Story approved(String area) {
+    public Story approved(String area) {
         submitted(area);
         return does(RUT, Ask.approve(area, contentOf(area)));
     }
 
-    Story returned(String area) {
+    public Story returned(String area) {
         submitted(area);
         return does(RUT, Ask.giveBack(area, contentOf(area)));
     }
 
-    Story allApproved() {
-        now().areas().entrySet().stream()
+    public Story allApproved() {
+        now().reviewed().areas().entrySet().stream()
                 .filter(a -> a.getValue().status() != Status.APPROVED)
                 .forEach(a -> approved(a.getKey()));
         return this;
     }
 
-    Story finished() {
+    public Story finished() {
         return does(KIM, new AssessmentCommand.FinishAssessment());
     }
 
-    Story cancelled() {
+    public Story cancelled() {
         return does(KIM, Ask.cancel());
     }
 
     // --- what stands --------------------------------------------------------------------------------------
 
-    Assessment state() {
+    public Assessment state() {
         return state;
     }
 
-    List<AssessmentEvent> history() {
+    public List<AssessmentEvent> history() {
         return List.copyOf(history);
     }
 
@@ -180,28 +180,28 @@ final class Story {
     }
 
     QuestionState question(String code) {
-        return now().question(code);
+        return now().question(code).orElseThrow();
     }
 
     Status statusOf(String area) {
-        return now().area(area).status();
+        return now().area(area).orElseThrow().status();
     }
 
-    String contentOf(String area) {
+    public String contentOf(String area) {
         return now().content(area).hash();
     }
 
-    int agreementVersion(String question) {
+    public int agreementVersion(String question) {
         return question(question).agreementVersion();
     }
 
-    Score agreedScore(String question) {
+    public Score agreedScore(String question) {
         return question(question).agreed().score();
     }
 
     private List<Person> evaluators() {
         return List.of(ANNA, BERTIL, CARIN, DAVID).stream()
-                .filter(p -> now().evaluators().contains(p.id()))
+                .filter(p -> now().team().evaluators().contains(p.id()))
                 .toList();
     }
 
@@ -210,7 +210,7 @@ final class Story {
     }
 
     private Judgement judgement(String question, String points) {
-        Edition.Question asked = now().edition().question(question).orElseThrow();
+        Edition.Question asked = now().setting().edition().question(question).orElseThrow();
         if (asked.criteria().isEmpty()) {
             return Ask.points(points);
         }

@@ -7,7 +7,7 @@ import static samsyn.command.assessment.Refusal.*;
 import static samsyn.command.assessment.Specification.given;
 
 import org.junit.jupiter.api.Test;
-import samsyn.command.assessment.Assessment.AreaState.Status;
+import samsyn.command.assessment.Reviewed.AreaState.Status;
 import samsyn.event.AssessmentEvent.AreaSubmitted;
 
 class SubmitAreaTest {
@@ -18,7 +18,7 @@ class SubmitAreaTest {
         var outcome = given(story).when(BERTIL, submit("V", story.contentOf("V")));
 
         outcome.then(new AreaSubmitted("V", story.contentOf("V")));
-        assertThat(outcome.after().area("V").status()).isEqualTo(Status.SUBMITTED);
+        assertThat(outcome.after().area("V").orElseThrow().status()).isEqualTo(Status.SUBMITTED);
     }
 
     @Test

@@ -10,13 +10,13 @@ import samsyn.edition.EditionFile;
 import samsyn.edition.Editions;
 
 /** The two questionnaires of the tests: the real one of 2010, and a small invented one that differs in every policy. */
-final class TestEditions {
+public final class TestEditions {
 
-    static final Edition KOMMUNKOMPASSEN =
+    public static final Edition KOMMUNKOMPASSEN =
             new Editions(null).find("kommunkompassen-2010").orElseThrow();
 
     /** Areas S (S.1 of three equal criteria, S.2), V (V.1, V.2 of two unequal criteria) and L (L.1). */
-    static final Edition BYGDEPROVET = read("bygdeprovet-2026.json");
+    public static final Edition BYGDEPROVET = read("bygdeprovet-2026.json");
 
     private TestEditions() {}
 

@@ -18,7 +18,7 @@ class UnlinkEvidenceTest {
         var outcome = given(linked()).when(ANNA, unlink("l", "V.1"));
 
         outcome.then(new EvidenceUnlinked(id("l"), "V.1", id("d"), WHY));
-        assertThat(outcome.after().question("V.1").links()).isEmpty();
+        assertThat(outcome.after().question("V.1").orElseThrow().links()).isEmpty();
     }
 
     @Test

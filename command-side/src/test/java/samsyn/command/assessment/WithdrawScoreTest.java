@@ -19,7 +19,8 @@ class WithdrawScoreTest {
         var outcome = given(scored()).when(ANNA, withdraw("V.1", 1));
 
         outcome.then(new ScoreWithdrawn("V.1", "anna", 1, WHY));
-        assertThat(outcome.after().question("V.1").currentOwn("anna")).isNull();
+        assertThat(outcome.after().question("V.1").orElseThrow().currentOwn("anna"))
+                .isNull();
     }
 
     @Test

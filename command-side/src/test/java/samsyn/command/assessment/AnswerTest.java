@@ -12,7 +12,7 @@ import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.Evidence.SelfDescription;
 
 /** What the sender of an accepted command is told, so that the next change of the same thing is not stale. */
-class ChangedTest {
+class AnswerTest {
 
     @Test
     void namesNothingForTheAssessmentAsAWhole() {
@@ -97,6 +97,6 @@ class ChangedTest {
     }
 
     private static void says(Story story, Person who, AssessmentCommand command, String id, String version) {
-        assertThat(Changed.by(command, who, story.does(who, command).state())).isEqualTo(new Changed(id, version));
+        assertThat(Answer.to(command, who, story.does(who, command).state(), 7)).isEqualTo(new Answer(id, version, 7));
     }
 }

@@ -1,0 +1,19 @@
+package samsyn.command.assessment;
+
+import samsyn.edition.Edition;
+import samsyn.organisation.Unit;
+
+/** What is assessed, with which questionnaire, and what may still be done. */
+record Setting(Unit unit, Edition edition, Phase phase) {
+
+    /** What may still be done. */
+    enum Phase {
+        IN_PROGRESS,
+        FINISHED,
+        CANCELLED
+    }
+
+    Setting with(Phase next) {
+        return new Setting(unit, edition, next);
+    }
+}
