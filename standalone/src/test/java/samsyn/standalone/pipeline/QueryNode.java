@@ -33,7 +33,11 @@ final class QueryNode implements AutoCloseable {
         database = Pool.of(jdbcUrl, "query", CONNECTIONS);
         views = new ViewDatabase(mongo);
         notes = new ProjectorNotes(views);
-        Folds folds = new Folds(new LogReader(database), new MongoDocuments(views)::reached, ENTRIES_REMEMBERED);
+        LogReader log = new LogReader(database);
+        MongoDocuments documents = new MongoDocuments(views, (assessment, sequence) -> {
+            throw new AssertionError("Nobody reads an earlier moment here.");
+        });
+        Folds folds = new Folds(log, documents::reached, ENTRIES_REMEMBERED);
         projector = new Projector(kafka, name, folds, notes, new ViewWriter(views), this::visible);
         projector.start();
     }

@@ -16,10 +16,10 @@ import java.util.UUID;
 import org.bson.BsonDocument;
 import org.jspecify.annotations.Nullable;
 import samsyn.json.CanonicalJson;
-import samsyn.query.document.AssessmentList;
-import samsyn.query.document.DocumentChange;
-import samsyn.query.document.Shelf;
+import samsyn.query.face.AssessmentList;
+import samsyn.query.face.View;
 import samsyn.query.projection.AssessmentFold;
+import samsyn.query.projection.DocumentChange;
 import samsyn.query.projection.Entry;
 import samsyn.query.projection.Unwritten;
 import samsyn.standalone.log.LogOnPostgres.Row;
@@ -85,10 +85,10 @@ final class ViewsCheck {
         for (DocumentChange change : all.changes()) {
             JsonNode view =
                     change.body() == null ? null : plain(CanonicalJson.mapper().writeValueAsString(change.body()));
-            folded.put(change.key().shelf().name() + "/" + change.key().id(), new Sheet(change.sequence(), view));
+            folded.put(change.key().collection() + "/" + change.key().id(), new Sheet(change.sequence(), view));
         }
         for (AssessmentList list : all.listings()) {
-            lists.computeIfAbsent(Shelf.LISTS.name() + "/" + list.id(), _ -> new TreeSet<>())
+            lists.computeIfAbsent(View.LISTS + "/" + list.id(), _ -> new TreeSet<>())
                     .add(all.assessment().toString());
         }
     }
