@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samsyn.query.evidence.Support;
 import samsyn.query.page.ResultPage.Data;
+import samsyn.query.wording.Words;
 import samsyn.score.ResultTable.AreaRow;
 import samsyn.score.ResultTable.QuestionRow;
 

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.event.AssessmentEvent.Fact;
 import samsyn.event.AssessmentEvent.Label;
+import samsyn.query.drawing.ProfileBars;
+import samsyn.query.drawing.Radar;
 import samsyn.query.evidence.Support;
+import samsyn.query.wording.Words;
 import samsyn.score.ResultTable;
 import samsyn.score.ResultTable.QuestionRow;
 
@@ -83,7 +86,7 @@ public record ResultPage(
                 explained(data, words),
                 data.labels().stream().map(l -> words.text("label." + l)).toList(),
                 round ? Radar.of(label, spokes(data, areas)) : null,
-                round ? null : ProfileBars.of(label, data.table().areas(), areas),
+                round ? null : ProfileBars.of(label, rows(data, areas)),
                 areas,
                 areas.stream().anyMatch(AreaTable::anyOpen),
                 data.facts());
@@ -160,6 +163,16 @@ public record ResultPage(
                             row.achieved(),
                             row.max(),
                             areas.get(i).value());
+                })
+                .toList();
+    }
+
+    private static List<ProfileBars.Row> rows(Data data, List<AreaTable> areas) {
+        return IntStream.range(0, areas.size())
+                .mapToObj(i -> {
+                    ResultTable.AreaRow row = data.table().areas().get(i);
+                    AreaTable area = areas.get(i);
+                    return new ProfileBars.Row(row.code() + " " + row.name(), area.value(), area.filled());
                 })
                 .toList();
     }

@@ -18,9 +18,9 @@ import samsyn.query.facts.ShortFacts;
 import samsyn.query.history.History;
 import samsyn.query.history.MalformedCursor;
 import samsyn.query.page.BoardPage;
-import samsyn.query.page.HistoryPage;
 import samsyn.query.page.PageData;
 import samsyn.query.page.ResultPage;
+import samsyn.query.page.TrailPage;
 import samsyn.query.reader.NoSuchThing;
 import samsyn.query.reader.Reader;
 import samsyn.query.result.ResultSheet;
@@ -77,7 +77,7 @@ final class PageReads implements PageData {
     }
 
     @Override
-    public Optional<HistoryPage.Data> history(Authentication authentication, UUID assessment, @Nullable String cursor) {
+    public Optional<TrailPage.Data> history(Authentication authentication, UUID assessment, @Nullable String cursor) {
         Reader reader = Readers.of(authentication);
         return ifThere(() -> HistoryData.of(
                 assessments.overview(assessment, reader).overview(),

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import samsyn.query.page.Markup.Node;
+import samsyn.query.wording.SampleHistory;
 
 class PagesTest {
 

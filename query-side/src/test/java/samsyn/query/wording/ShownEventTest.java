@@ -1,0 +1,73 @@
+package samsyn.query.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import samsyn.event.AssessmentEvent;
+import samsyn.event.AssessmentEvent.InterviewRecorded;
+import samsyn.event.AssessmentEvent.ScoreRevised;
+import samsyn.event.EventTypes;
+import samsyn.event.Text;
+import samsyn.json.CanonicalJson;
+import tools.jackson.databind.JsonNode;
+
+class ShownEventTest {
+
+    @Test
+    void readsEveryEventAsItWasStored() {
+        assertThat(SampleHistory.told()).allSatisfy(told -> {
+            AssessmentEvent read = ShownEvent.read(
+                    EventTypes.nameOf(told.event()),
+                    data(told.event()),
+                    told.event().reason());
+            Sentences sentences = new Sentences(SampleWords.in(Language.SV), SampleHistory.KNOWN);
+            assertThat(sentences.of(SampleHistory.entry(read)))
+                    .isEqualTo(sentences.of(SampleHistory.entry(told.event())));
+        });
+    }
+
+    @Test
+    void readsAnInterviewWithItsNamesWrittenOutOrErased() {
+        JsonNode data = CanonicalJson.mapper().readTree("""
+                {"evidence": "00000000-0000-4000-8000-00000000000b",
+                 "interview": {"erased": true, "group": "G1 ledning", "heldOn": "2013-01-15", "participants": [
+                   {"person": "00000000-0000-4000-8000-00000000000c", "role": "kommundirektör", "name": "Kim Berg"},
+                   {"person": "00000000-0000-4000-8000-00000000000d", "role": "ekonomichef", "erased": true}]}}
+                """);
+        var event = (InterviewRecorded) ShownEvent.read("interview-recorded.v1", data, null);
+        assertThat(event.interview().group()).isEqualTo("G1 ledning");
+        assertThat(event.interview().participants()).hasSize(2);
+    }
+
+    @Test
+    void readsALongTextThatWasPutBack() {
+        String rationale = "Lång. ".repeat(2_000);
+        AssessmentEvent event = SampleHistory.told().stream()
+                .map(SampleHistory.Told::event)
+                .filter(ScoreRevised.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        var data = data(event).asObject();
+        data.put("rationale", rationale);
+        var read = (ScoreRevised) ShownEvent.read("score-revised.v1", data, "Räknade fel.");
+        assertThat(read.rationale()).isEqualTo(new Text.Inline(rationale));
+        assertThat(read.reason()).isEqualTo("Räknade fel.");
+    }
+
+    @Test
+    void saysWhatToDoAboutAnEventItDoesNotKnow() {
+        assertThatThrownBy(() -> ShownEvent.read(
+                        "report-published.v1",
+                        data(SampleHistory.told().getFirst().event()),
+                        null))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The pages know no event report-published.v1; give it a sentence.");
+    }
+
+    private static JsonNode data(AssessmentEvent event) {
+        var data = CanonicalJson.mapper().valueToTree(event).asObject();
+        data.remove("reason");
+        return data;
+    }
+}
