@@ -145,6 +145,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(VIEWS)
                     .or(resideInAnyPackage(
                             WORDING,
+                            "samsyn.edition..",
                             "samsyn.event..",
                             "samsyn.json..",
                             "samsyn.score..",

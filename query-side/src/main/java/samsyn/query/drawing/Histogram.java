@@ -10,16 +10,14 @@ import java.util.Locale;
  *
  * @param label the same, as a sentence
  * @param bars paths from the floor up
- * @param width of each stroke
  * @param first when it begins, as written at the left end
  * @param last when it ends, as written at the right end
  */
-public record Histogram(String label, List<String> bars, double width, String first, String last) {
+public record Histogram(String label, List<String> bars, String first, String last) {
 
     private static final int LENGTH = 1000;
     private static final int FLOOR = 59;
     private static final int TALL = 56;
-    private static final double WIDEST = 6;
 
     /**
      * The strip of these counts.
@@ -27,8 +25,7 @@ public record Histogram(String label, List<String> bars, double width, String fi
      * @param counts how much happened in each stretch of time, in their order
      */
     public static Histogram of(String label, int[] counts, String first, String last) {
-        double width = Math.min(WIDEST, Math.round(WIDEST * LENGTH / counts.length) / 10.0);
-        return new Histogram(label, bars(counts), width, first, last);
+        return new Histogram(label, bars(counts), first, last);
     }
 
     private static List<String> bars(int[] counts) {

@@ -25,7 +25,7 @@ final class EventIcon {
                     FindingRemoved _ -> "i-pen";
             case ScoreWithdrawn _, AreaReturned _, AreaReopened _, QuestionReopened _, AssessmentReopened _ -> "i-back";
             case ScoresDisclosed _, AreaSubmitted _ -> "i-eye";
-            case ConsensusProposed _, ConsensusConfirmed _ -> "l-near";
+            case ConsensusProposed _, ConsensusConfirmed _ -> "l-both";
             case ConsensusDeclined _ -> "l-differ";
             case ConsensusReached _ -> "l-agree";
             case AreaApproved _, AssessmentFinished _ -> "i-check";

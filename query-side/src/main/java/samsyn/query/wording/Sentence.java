@@ -22,9 +22,4 @@ public record Sentence(String icon, String text, @Nullable String detail, List<N
 
     /** Words of a person: what they are (a reason, a rationale), or null for plain text, and the words. */
     public record Said(@Nullable String what, String words) {}
-
-    /** True if the icon is a lens, which is wider than the others. */
-    public boolean lens() {
-        return icon.startsWith("l-");
-    }
 }
