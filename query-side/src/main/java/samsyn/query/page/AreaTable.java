@@ -77,7 +77,7 @@ public record AreaTable(
     }
 
     /** True if a row is not agreed, so that the dash needs explaining. */
-    boolean anyOpen() {
+    public boolean anyOpen() {
         return !hidden && rows.stream().anyMatch(r -> r.kind() == Kind.NOT_AGREED);
     }
 
