@@ -15,7 +15,8 @@ import samsyn.query.wording.Texts;
 public class PageConfiguration {
 
     /** Addresses that must open without signing in. */
-    public static final List<String> OPEN = List.of("/login", "/samsyn.css", "/live.js", "/menu.js", "/samsyn.svg", "/error");
+    public static final List<String> OPEN =
+            List.of("/login", "/samsyn.css", "/live.js", "/menu.js", "/samsyn.svg", "/error");
 
     @Bean
     Pages queryPages(PageData data) {

@@ -108,7 +108,12 @@ class PagesTest {
                 .contains("10.55 Utvärderare 1 satte sin poäng på 8.3 dold")
                 .contains("15.10 Utvärderare 2 satte sin poäng på 1.2 17,60, oberoende"
                         + " Utan underlag Motivering Handlingar, ljud från fullmäktige och egen app. Policyn följs.");
-        assertThat(page.named("a").filter(a -> a.get("rel").equals("next")).findFirst().orElseThrow().text()).isEqualTo("Visa fler");
+        assertThat(page.named("a")
+                        .filter(a -> a.get("rel").equals("next"))
+                        .findFirst()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("Visa fler");
         assertThat(page.named("a").map(a -> a.get("href"))).anyMatch(h -> h.endsWith("?cursor=b3BhcXVl-_cursor%3D1"));
     }
 

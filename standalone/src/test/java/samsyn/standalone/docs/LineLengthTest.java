@@ -9,23 +9,26 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import samsyn.standalone.ProjectFiles;
 
 /** Pages, their styles and scripts can be read and compared line by line; Java is held by the formatter. */
 class LineLengthTest {
 
     private static final int LONGEST = 160;
-    private static final Path PROJECT = Path.of("..");
 
     @Test
     void noLineOfAPageAStyleOrAScriptIsLongerThanAScreen() throws IOException {
         List<Path> files = files();
-        assertThat(files).extracting(Path::getFileName).map(Path::toString).contains("samsyn.css", "board.html", "live.js");
+        assertThat(files)
+                .extracting(Path::getFileName)
+                .map(Path::toString)
+                .contains("samsyn.css", "board.html", "live.js");
         assertThat(files.stream().flatMap(LineLengthTest::tooLong)).isEmpty();
     }
 
     /** What is written for the browser in every module. */
     private static List<Path> files() throws IOException {
-        try (Stream<Path> modules = Files.list(PROJECT)) {
+        try (Stream<Path> modules = Files.list(ProjectFiles.ROOT)) {
             return modules.map(module -> module.resolve("src/main/resources"))
                     .filter(Files::isDirectory)
                     .flatMap(LineLengthTest::below)
@@ -48,7 +51,7 @@ class LineLengthTest {
             List<String> lines = Files.readAllLines(file);
             return IntStream.range(0, lines.size())
                     .filter(i -> lines.get(i).length() > LONGEST)
-                    .mapToObj(i -> PROJECT.relativize(file) + ":" + (i + 1) + " is "
+                    .mapToObj(i -> ProjectFiles.ROOT.relativize(file) + ":" + (i + 1) + " is "
                             + lines.get(i).length() + " long");
         } catch (IOException e) {
             throw new AssertionError(file.toString(), e);
