@@ -148,6 +148,7 @@ class ArchitectureTest {
                             "samsyn.edition..",
                             "samsyn.event..",
                             "samsyn.json..",
+                            "samsyn.organisation..",
                             "samsyn.score..",
                             "java.lang..",
                             "java.math..",
