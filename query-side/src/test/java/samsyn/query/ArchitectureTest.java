@@ -28,6 +28,8 @@ class ArchitectureTest {
     private static final String POSTGRES = "samsyn.query.postgres..";
     private static final String WEB = "samsyn.query.web..";
     private static final String PAGE = "samsyn.query.page..";
+    private static final String WORDING = "samsyn.query.wording..";
+    private static final String DRAWING = "samsyn.query.drawing..";
 
     /** What has happened, who may know it, what each is given, and the reads that answer from it. */
     private static final String[] VIEWS = {
@@ -153,6 +155,35 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(KAFKA, MONGO, POSTGRES, WEB, "samsyn.query.projection..");
+
+    @ArchTest
+    static final ArchRule wordsAreMadeOfEventsAndTextsOnly = classes()
+            .that()
+            .resideInAPackage(WORDING)
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(VIEWS)
+                    .or(resideInAnyPackage(
+                            WORDING,
+                            "samsyn.edition..",
+                            "samsyn.event..",
+                            "samsyn.json..",
+                            "samsyn.organisation..",
+                            "samsyn.score..",
+                            "java.lang..",
+                            "java.math..",
+                            "java.time..",
+                            "java.util..",
+                            "tools.jackson..",
+                            "org.jspecify.annotations..",
+                            "org.springframework.context..")));
+
+    @ArchTest
+    static final ArchRule drawingsAreMadeOfNumbersAndReadyWordsOnly = classes()
+            .that()
+            .resideInAPackage(DRAWING)
+            .should()
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage(DRAWING, "java.lang..", "java.util..", "org.jspecify.annotations.."));
 
     @ArchTest
     static final ArchRule onlyTheWiringAndTheProjectorKnowTheProjection = noClasses()

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samsyn.query.dossier.Support;
 import samsyn.query.page.ResultPage.Data;
+import samsyn.query.wording.Words;
 import samsyn.score.ResultTable.AreaRow;
 import samsyn.score.ResultTable.QuestionRow;
 
@@ -76,7 +77,7 @@ public record AreaTable(
     }
 
     /** True if a row is not agreed, so that the dash needs explaining. */
-    boolean anyOpen() {
+    public boolean anyOpen() {
         return !hidden && rows.stream().anyMatch(r -> r.kind() == Kind.NOT_AGREED);
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samsyn.query.drawing.AreaBars;
+import samsyn.query.wording.Words;
 
 /** The board: what is going on and what is done, said in the headline and shown in two tables. */
 public record BoardPage(
@@ -81,14 +83,14 @@ public record BoardPage(
     public record Running(
             Subject subject,
             String opened,
-            List<Person> team,
+            List<Initials> team,
             AreaBars bars,
             @Nullable String agreed,
             String questions,
             String approved,
             String areas,
             @Nullable String latest,
-            Standing standing) {}
+            Waiting waits) {}
 
     /** A row of what is done. */
     public record Done(Subject subject, String total, String max, AreaBars bars, String finished) {}
@@ -144,14 +146,14 @@ public record BoardPage(
         return new Running(
                 one.subject(),
                 words.date(one.opened()),
-                one.evaluators().stream().map(Person::of).toList(),
-                AreaBars.progress(one.areas(), words),
+                one.evaluators().stream().map(Initials::of).toList(),
+                BoardBars.progress(one.areas(), words),
                 known ? words.whole(sum) : null,
                 words.whole(questions),
                 words.whole((int) approved),
                 words.whole(one.areas().size()),
                 latest == null ? null : words.when(latest),
-                Standing.of(one, words));
+                Waiting.of(one, words));
     }
 
     private static Done done(Finished one, Words words) {
@@ -159,7 +161,7 @@ public record BoardPage(
                 one.subject(),
                 words.whole(one.achieved()),
                 words.whole(one.max()),
-                AreaBars.totals(one.areas(), words),
+                BoardBars.totals(one.areas(), words),
                 words.date(one.finished()));
     }
 

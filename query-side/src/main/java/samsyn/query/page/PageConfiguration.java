@@ -2,25 +2,25 @@ package samsyn.query.page;
 
 import java.time.Clock;
 import java.util.List;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import samsyn.query.wording.Texts;
 
 /** Puts the pages together; they need one bean from outside, a {@link PageData}. */
 @Configuration(proxyBeanMethods = false)
 public class PageConfiguration {
 
     /** Addresses that must open without signing in. */
-    public static final List<String> OPEN = List.of("/login", "/samsyn.css", "/live.js", "/samsyn.svg", "/error");
+    public static final List<String> OPEN =
+            List.of("/login", "/samsyn.css", "/live.js", "/menu.js", "/samsyn.svg", "/error");
 
     @Bean
     Pages queryPages(PageData data) {
-        return new Pages(data, texts(), Clock.systemUTC());
+        return new Pages(data, Texts.inEveryLanguage(), Clock.systemUTC());
     }
 
     /** The engine that Boot's Thymeleaf views use, with the pages' own texts and nobody else's. */
@@ -32,7 +32,7 @@ public class PageConfiguration {
         templates.setCharacterEncoding("UTF-8");
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
-        engine.setTemplateEngineMessageSource(texts());
+        engine.setTemplateEngineMessageSource(Texts.inEveryLanguage());
         return engine;
     }
 
@@ -50,15 +50,5 @@ public class PageConfiguration {
                 registry.addInterceptor(localeResolver).addPathPatterns("/", "/login", "/assessments/**", "/error");
             }
         };
-    }
-
-    /** Swedish is the root; a machine's own language never gets between. */
-    static MessageSource texts() {
-        ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
-        texts.setBasename("messages");
-        texts.setDefaultEncoding("UTF-8");
-        texts.setFallbackToSystemLocale(false);
-        texts.setAlwaysUseMessageFormat(true);
-        return texts;
     }
 }

@@ -22,5 +22,5 @@ public interface PageData {
      *
      * @param cursor where an earlier page said that it goes on, or null for the beginning
      */
-    Optional<HistoryPage.Data> history(Authentication reader, UUID assessment, @Nullable String cursor);
+    Optional<TrailPage.Data> history(Authentication reader, UUID assessment, @Nullable String cursor);
 }

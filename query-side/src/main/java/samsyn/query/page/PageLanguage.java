@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
+import samsyn.query.wording.Language;
 
 /** Gives each page its language, and remembers one asked for in the address. */
 final class PageLanguage implements LocaleResolver, HandlerInterceptor {
@@ -17,24 +18,24 @@ final class PageLanguage implements LocaleResolver, HandlerInterceptor {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        return Language.of(request).locale;
+        return AskedLanguage.of(request).locale();
     }
 
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-        throw new UnsupportedOperationException("A language is asked for with ?" + Language.PARAMETER + "=.");
+        throw new UnsupportedOperationException("A language is asked for with ?" + AskedLanguage.PARAMETER + "=.");
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-        Language.asked(request).ifPresent(l -> remember(l, request, response));
+        AskedLanguage.inAddress(request).ifPresent(l -> remember(l, request, response));
         return true;
     }
 
     private static void remember(Language language, HttpServletRequest request, HttpServletResponse response) {
-        ResponseCookie cookie = ResponseCookie.from(Language.COOKIE, language.code())
+        ResponseCookie cookie = ResponseCookie.from(AskedLanguage.COOKIE, language.code())
                 .path("/")
                 .maxAge(REMEMBERED)
                 .httpOnly(true)

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import samsyn.query.page.Shell.Here;
+import samsyn.query.wording.Words;
 
 /** The pages' addresses. */
 @Controller
@@ -72,18 +73,18 @@ final class Pages {
         return data.history(reader, id, cursor)
                 .map(history -> {
                     model.addAttribute("shell", shell(request, Here.HISTORY, reader, history.subject()));
-                    model.addAttribute("page", HistoryPage.of(history, words(request)));
+                    model.addAttribute("page", TrailPage.of(history, words(request)));
                     return "history";
                 })
                 .orElseGet(() -> missing(response, model));
     }
 
     private Shell shell(HttpServletRequest request, Here here, Authentication reader, @Nullable Subject subject) {
-        return Shell.of(request, here, Person.of(data.nameOf(reader)), subject);
+        return Shell.of(request, here, Initials.of(data.nameOf(reader)), subject);
     }
 
     private Words words(HttpServletRequest request) {
-        return new Words(texts, Language.of(request), clock);
+        return new Words(texts, AskedLanguage.of(request), clock);
     }
 
     /** The same page that the server shows for any address it does not know. */

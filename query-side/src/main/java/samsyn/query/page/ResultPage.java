@@ -13,6 +13,10 @@ import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.event.AssessmentEvent.Fact;
 import samsyn.event.AssessmentEvent.Label;
 import samsyn.query.dossier.Support;
+import samsyn.query.drawing.ProfileBars;
+import samsyn.query.drawing.Radar;
+import samsyn.query.wording.Words;
+import samsyn.score.ResultTable;
 import samsyn.score.ResultTable.QuestionRow;
 import samsyn.score.ResultTable;
 
@@ -83,7 +87,7 @@ public record ResultPage(
                 explained(data, words),
                 data.labels().stream().map(l -> words.text("label." + l)).toList(),
                 round ? Radar.of(label, spokes(data, areas)) : null,
-                round ? null : ProfileBars.of(label, data.table().areas(), areas),
+                round ? null : ProfileBars.of(label, rows(data, areas)),
                 areas,
                 areas.stream().anyMatch(AreaTable::anyOpen),
                 data.facts());
@@ -160,6 +164,16 @@ public record ResultPage(
                             row.achieved(),
                             row.max(),
                             areas.get(i).value());
+                })
+                .toList();
+    }
+
+    private static List<ProfileBars.Row> rows(Data data, List<AreaTable> areas) {
+        return IntStream.range(0, areas.size())
+                .mapToObj(i -> {
+                    ResultTable.AreaRow row = data.table().areas().get(i);
+                    AreaTable area = areas.get(i);
+                    return new ProfileBars.Row(row.code() + " " + row.name(), area.value(), area.filled());
                 })
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import samsyn.query.wording.Language;
 
 /**
  * What stands around every page: who reads it, in which language, and about which assessment.
@@ -19,7 +20,7 @@ public record Shell(
         String language,
         List<Choice> languages,
         Here here,
-        @Nullable Person reader,
+        @Nullable Initials reader,
         @Nullable Subject subject,
         @Nullable Guard guard) {
 
@@ -37,12 +38,12 @@ public record Shell(
     /** A form's hidden field. */
     public record Guard(String field, String value) {}
 
-    static Shell of(HttpServletRequest request, Here here, @Nullable Person reader, @Nullable Subject subject) {
-        Language language = Language.of(request);
+    static Shell of(HttpServletRequest request, Here here, @Nullable Initials reader, @Nullable Subject subject) {
+        Language language = AskedLanguage.of(request);
         return new Shell(
                 language.code(),
                 Stream.of(Language.values())
-                        .map(l -> new Choice(l.code(), l.ownName, addressIn(l, request), l == language))
+                        .map(l -> new Choice(l.code(), l.ownName(), addressIn(l, request), l == language))
                         .toList(),
                 here,
                 reader,
@@ -58,7 +59,7 @@ public record Shell(
 
     private static String addressIn(Language language, HttpServletRequest request) {
         String query = ServletUriComponentsBuilder.fromRequest(request)
-                .replaceQueryParam(Language.PARAMETER, language.code())
+                .replaceQueryParam(AskedLanguage.PARAMETER, language.code())
                 .build()
                 .getQuery();
         return "?" + query;

@@ -13,9 +13,9 @@ import samsyn.query.dossier.Phase;
 import samsyn.query.openness.NoSuchThing;
 import samsyn.query.openness.Reader;
 import samsyn.query.page.BoardPage;
-import samsyn.query.page.HistoryPage;
 import samsyn.query.page.PageData;
 import samsyn.query.page.ResultPage;
+import samsyn.query.page.TrailPage;
 import samsyn.query.read.Assessments;
 import samsyn.query.read.EvidencePieces;
 import samsyn.query.read.History;
@@ -76,7 +76,7 @@ final class PageReads implements PageData {
     }
 
     @Override
-    public Optional<HistoryPage.Data> history(Authentication authentication, UUID assessment, @Nullable String cursor) {
+    public Optional<TrailPage.Data> history(Authentication authentication, UUID assessment, @Nullable String cursor) {
         Reader reader = Readers.of(authentication);
         return ifThere(() -> {
             samsyn.query.read.HistoryPage page = history.newest(assessment, reader, cursor, LINES);

@@ -12,15 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import samsyn.query.drawing.AreaBars;
 import samsyn.query.page.BoardPage.AreaProgress;
 import samsyn.query.page.BoardPage.AreaState;
 import samsyn.query.page.BoardPage.AreaTotal;
 import samsyn.query.page.BoardPage.Finished;
 import samsyn.query.page.BoardPage.InProgress;
+import samsyn.query.wording.Language;
+import samsyn.query.wording.SampleWords;
+import samsyn.query.wording.Words;
 
 class BoardPageTest {
 
-    private static final Words WORDS = SentencesTest.words(Language.SV);
+    private static final Words WORDS = SampleWords.in(Language.SV);
 
     @ParameterizedTest
     @CsvSource({
@@ -54,7 +58,7 @@ class BoardPageTest {
     void saysWhoEverybodyWaitsFor(String states, String icon, String text) {
         AreaState[] areas =
                 Arrays.stream(states.split(" ")).map(AreaState::valueOf).toArray(AreaState[]::new);
-        assertThat(Standing.of(with(areas), WORDS)).isEqualTo(new Standing(icon, text));
+        assertThat(Waiting.of(with(areas), WORDS)).isEqualTo(new Waiting(icon, text));
     }
 
     @Test
@@ -65,12 +69,12 @@ class BoardPageTest {
                 List.of("Utvärderare 1"),
                 with(AreaState.IN_WORK).areas(),
                 null);
-        assertThat(Standing.of(alone, WORDS).text()).isEqualTo("samordnaren: laget saknar en utvärderare");
+        assertThat(Waiting.of(alone, WORDS).text()).isEqualTo("samordnaren: laget saknar en utvärderare");
     }
 
     @Test
     void drawsTheShareOfAgreedQuestionsAndNothingForWhatIsHidden() {
-        AreaBars bars = AreaBars.progress(
+        AreaBars bars = BoardBars.progress(
                 List.of(area("1", 6, 2, AreaState.IN_WORK), area("2", 6, null, AreaState.IN_WORK)), WORDS);
         assertThat(bars.width()).isEqualTo(38);
         assertThat(bars.bars().getFirst().height()).isEqualTo(8);
@@ -81,7 +85,7 @@ class BoardPageTest {
 
     @Test
     void drawsPrintedPointsOfTheMaximum() {
-        AreaBars bars = AreaBars.totals(List.of(new AreaTotal("1", 50, 100), new AreaTotal("2", 40, 40)), WORDS);
+        AreaBars bars = BoardBars.totals(List.of(new AreaTotal("1", 50, 100), new AreaTotal("2", 40, 40)), WORDS);
         assertThat(bars.bars().stream().map(AreaBars.Bar::height)).containsExactly(12.0, 24.0);
         assertThat(bars.bars().stream().map(AreaBars.Bar::above)).containsExactly("50", "40");
         assertThat(bars.label()).isEqualTo("Poäng per område. 1: 50, 2: 40");
@@ -90,7 +94,7 @@ class BoardPageTest {
     @ParameterizedTest
     @CsvSource({"Utvärderare 1, U1", "Lars Strid, LS", "Anna Maria Ek, AE", "åsa, Å"})
     void shortensNamesToInitials(String name, String initials) {
-        assertThat(Person.of(name).initials()).isEqualTo(initials);
+        assertThat(Initials.of(name).letters()).isEqualTo(initials);
     }
 
     /** An assessment of areas with one question each, agreed unless in work. */

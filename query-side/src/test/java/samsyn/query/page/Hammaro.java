@@ -20,13 +20,13 @@ import samsyn.score.ResultTable;
 import samsyn.score.Score;
 
 /** The printed tables of Hammarö 2013, with decimals made up behind them so that every printed figure holds. */
-final class Hammaro {
+public final class Hammaro {
 
-    static final Edition EDITION =
+    public static final Edition EDITION =
             new Editions(null).find("kommunkompassen-2010").orElseThrow();
     static final Subject SUBJECT =
             Subject.of(UUID.fromString("01890000-0000-7000-8000-000000001761"), "Hammarö kommun", 2013, EDITION);
-    static final List<Fact> FACTS = List.of(
+    public static final List<Fact> FACTS = List.of(
             new Fact("Kommungrupp enligt SKL:s definitioner", "Förortskommun till större stad"),
             new Fact("Folkmängd", "15 061"),
             new Fact("Folkökning/minskning 2010-2011", "+ 17"),
@@ -78,7 +78,7 @@ final class Hammaro {
     }
 
     /** The finished result. */
-    static ResultTable result() {
+    public static ResultTable result() {
         return ResultTable.of(EDITION, scores());
     }
 

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.web.MockHttpServletResponse;
 import samsyn.query.page.Markup.Node;
+import samsyn.query.wording.SampleHistory;
 
 class PagesTest {
 
@@ -95,7 +96,7 @@ class PagesTest {
     void saysOnAnEmptyBoardWhatFillsIt() {
         Markup board = Markup.of(Rendering.text(pages.get("/", "sv", "Ny person")));
         assertThat(board.named("h1").map(Node::text)).containsExactly("Inga bedömningar ännu");
-        assertThat(board.classed("note").map(Node::text)).anyMatch(t -> t.contains("Be samordnaren"));
+        assertThat(board.classed("empty").map(Node::text)).anyMatch(t -> t.contains("Be samordnaren"));
         assertThat(board.named("table")).isEmpty();
     }
 
@@ -107,7 +108,12 @@ class PagesTest {
                 .contains("10.55 Utvärderare 1 satte sin poäng på 8.3 dold")
                 .contains("15.10 Utvärderare 2 satte sin poäng på 1.2 17,60, oberoende"
                         + " Utan underlag Motivering Handlingar, ljud från fullmäktige och egen app. Policyn följs.");
-        assertThat(page.classed("more").findFirst().orElseThrow().text()).isEqualTo("Visa fler");
+        assertThat(page.named("a")
+                        .filter(a -> a.get("rel").equals("next"))
+                        .findFirst()
+                        .orElseThrow()
+                        .text())
+                .isEqualTo("Visa fler");
         assertThat(page.named("a").map(a -> a.get("href"))).anyMatch(h -> h.endsWith("?cursor=b3BhcXVl-_cursor%3D1"));
     }
 
@@ -191,7 +197,7 @@ class PagesTest {
     @Test
     void fitsTheFirstViewInSixtyKilobytes() throws IOException {
         int files = 0;
-        for (String file : List.of("samsyn.css", "live.js")) {
+        for (String file : List.of("samsyn.css", "menu.js", "live.js")) {
             try (InputStream in = PagesTest.class.getResourceAsStream("/static/" + file)) {
                 files += compressed(in.readAllBytes());
             }

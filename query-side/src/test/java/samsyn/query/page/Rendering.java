@@ -13,6 +13,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+import samsyn.query.wording.Texts;
 
 /** Renders the real pages through Spring MVC, as a named reader and in a language. */
 public final class Rendering {
@@ -33,7 +34,7 @@ public final class Rendering {
         views.setTemplateEngine(new PageConfiguration().queryPageEngine());
         views.setCharacterEncoding("UTF-8");
         return MockMvcBuilders.standaloneSetup(
-                        new Pages(data, PageConfiguration.texts(), InstantSource.fixed(SampleData.NOW)))
+                        new Pages(data, Texts.inEveryLanguage(), InstantSource.fixed(SampleData.NOW)))
                 .addInterceptors(new PageLanguage())
                 .setLocaleResolver(new PageLanguage())
                 .setViewResolvers(views)

@@ -14,8 +14,12 @@ import samsyn.edition.Edition.Policies;
 import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.edition.Edition.Policies.Total;
 import samsyn.edition.Edition.Question;
+import samsyn.query.drawing.ProfileBars;
 import samsyn.query.page.ResultPage.Data;
 import samsyn.query.page.ResultPage.Stage;
+import samsyn.query.wording.Language;
+import samsyn.query.wording.SampleWords;
+import samsyn.query.wording.Words;
 import samsyn.score.Decimals;
 import samsyn.score.ResultTable;
 import samsyn.score.ResultTable.AreaRow;
@@ -24,7 +28,7 @@ import samsyn.score.Score;
 
 class ResultPageTest {
 
-    private static final Words WORDS = SentencesTest.words(Language.SV);
+    private static final Words WORDS = SampleWords.in(Language.SV);
 
     @Test
     void standsOnDecimalsThatPrintAsTheReportDoes() {

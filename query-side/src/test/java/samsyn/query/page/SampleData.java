@@ -22,17 +22,21 @@ import samsyn.query.page.BoardPage.AreaTotal;
 import samsyn.query.page.BoardPage.Finished;
 import samsyn.query.page.BoardPage.InProgress;
 import samsyn.query.page.ResultPage.Stage;
+import samsyn.query.wording.KnownNames;
+import samsyn.query.wording.SampleHistory;
+import samsyn.query.wording.SampleWords;
+import samsyn.query.wording.ToldEvent;
 import samsyn.score.ResultTable;
 import samsyn.score.Score;
 
 /** What the pages would be given on a day in March 2013; Hammarö's printed points are real, the rest is made up. */
 final class SampleData implements PageData {
 
-    static final Instant NOW = Instant.parse("2013-03-20T09:30:00Z");
+    static final Instant NOW = SampleWords.NOW;
     static final UUID RUNNING = UUID.fromString("01890000-0000-7000-8000-000000000002");
     static final UUID EMPTY = UUID.fromString("01890000-0000-7000-8000-000000000003");
 
-    private final List<HistoryPage.Entry> added = new ArrayList<>();
+    private final List<ToldEvent> added = new ArrayList<>();
 
     @Override
     public String nameOf(Authentication reader) {
@@ -68,19 +72,19 @@ final class SampleData implements PageData {
     }
 
     @Override
-    public Optional<HistoryPage.Data> history(Authentication reader, UUID assessment, @Nullable String cursor) {
+    public Optional<TrailPage.Data> history(Authentication reader, UUID assessment, @Nullable String cursor) {
         if (assessment.equals(EMPTY)) {
-            return Optional.of(new HistoryPage.Data(
-                    SUBJECT, List.of(), List.of(), new HistoryPage.Known(Map.of(), Map.of()), null, true));
+            return Optional.of(
+                    new TrailPage.Data(SUBJECT, List.of(), List.of(), new KnownNames(Map.of(), Map.of()), null, true));
         }
         if (!assessment.equals(SUBJECT.id())) {
             return Optional.empty();
         }
         boolean auditor = reader.getName().equals("Revisor");
-        List<HistoryPage.Entry> entries = new ArrayList<>(added);
+        List<ToldEvent> entries = new ArrayList<>(added);
         entries.addAll(SampleHistory.entries(auditor));
         boolean first = cursor == null;
-        return Optional.of(new HistoryPage.Data(
+        return Optional.of(new TrailPage.Data(
                 SUBJECT,
                 first ? entries : entries.subList(entries.size() - 4, entries.size()),
                 SampleHistory.moments(),
@@ -90,7 +94,7 @@ final class SampleData implements PageData {
     }
 
     /** Something new happens while pages are open. */
-    void add(HistoryPage.Entry entry) {
+    void add(ToldEvent entry) {
         added.addFirst(entry);
     }
 

@@ -1,0 +1,63 @@
+package samsyn.query.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import samsyn.query.drawing.AreaBars;
+import samsyn.query.drawing.AreaBars.Column;
+import samsyn.query.page.BoardPage.AreaProgress;
+import samsyn.query.page.BoardPage.AreaState;
+import samsyn.query.page.BoardPage.AreaTotal;
+import samsyn.query.wording.Words;
+
+/** The board's small charts: how far each area has come, and the points of those that are done. */
+final class BoardBars {
+
+    private BoardBars() {}
+
+    /** Height is the share of agreed questions; the mark above is the state of review. */
+    static AreaBars progress(List<AreaProgress> areas, Words words) {
+        List<Column> columns = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        for (AreaProgress area : areas) {
+            Integer agreed = area.agreed();
+            boolean approved = area.state() == AreaState.APPROVED;
+            // An approved or submitted area is agreed throughout, whatever the reader may count.
+            boolean full = approved || area.state() == AreaState.SUBMITTED;
+            double share = full ? 1 : agreed == null ? 0 : share(agreed, area.questions());
+            columns.add(new Column(area.code(), share, approved, mark(area.state()), null));
+            said.add(words.text(
+                    "board.bar." + area.state(),
+                    area.code(),
+                    agreed == null ? words.text("board.bar.hidden") : words.whole(agreed),
+                    words.whole(area.questions())));
+        }
+        return AreaBars.of(words.text("board.bars.progress", String.join("; ", said)), columns);
+    }
+
+    /** Height is printed points of the maximum; the points stand above. */
+    static AreaBars totals(List<AreaTotal> areas, Words words) {
+        List<Column> columns = new ArrayList<>();
+        List<String> said = new ArrayList<>();
+        for (AreaTotal area : areas) {
+            String points = words.whole(area.achieved());
+            columns.add(new Column(area.code(), share(area.achieved(), area.max()), true, null, points));
+            said.add(area.code() + ": " + points);
+        }
+        return AreaBars.of(words.text("board.bars.totals", String.join(", ", said)), columns);
+    }
+
+    private static double share(int part, int whole) {
+        return whole == 0 ? 0 : Math.clamp((double) part / whole, 0, 1);
+    }
+
+    private static @Nullable String mark(AreaState state) {
+        return switch (state) {
+            case IN_WORK -> null;
+            case SUBMITTED -> "ring";
+            case RETURNED -> "back";
+            case APPROVED -> "check";
+            case VOIDED -> "changed";
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The pages, rendered and looked at with the Hammarö 2013 figures. */
+@NullMarked
+package samsyn.query.drawing;
+
+import org.jspecify.annotations.NullMarked;

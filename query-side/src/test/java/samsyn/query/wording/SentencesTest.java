@@ -1,0 +1,146 @@
+package samsyn.query.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import samsyn.event.EventTypes;
+import samsyn.event.Text;
+import samsyn.query.dossier.Circumstance;
+import samsyn.query.face.ScoreMark;
+import samsyn.query.wording.Sentence.Noted;
+import samsyn.query.wording.Sentence.Said;
+
+class SentencesTest {
+
+    @Test
+    void hasASampleOfEveryEventThereIs() {
+        assertThat(SampleHistory.told().stream().map(t -> EventTypes.nameOf(t.event())))
+                .containsAll(EventTypes.all().stream().map(EventTypes::nameOf).toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tellsEveryEventInEveryLanguage(Language language) {
+        Sentences sentences = new Sentences(SampleWords.in(language), SampleHistory.KNOWN);
+        assertThat(SampleHistory.entries(false)).allSatisfy(entry -> {
+            Sentence sentence = sentences.of(entry);
+            assertThat(sentence.text()).isNotBlank().doesNotContain("{", "}", "null");
+            assertThat(sentence.icon()).matches("[il]-[a-z]+");
+        });
+    }
+
+    @Test
+    void saysWhoDidWhatToWhich() {
+        assertThat(told("question-scored.v1").text()).isEqualTo("Utvärderare 2 satte sin poäng på 1.2");
+        assertThat(told("question-scored.v1").detail()).isEqualTo("17,60, oberoende");
+        assertThat(told("team-member-assigned.v1").text())
+                .isEqualTo("Samordnare tog in Utvärderare 2 i laget som utvärderare");
+        assertThat(told("evidence-linked.v1").text()).isEqualTo("Utvärderare 1 kopplade Kommunikationspolicy till 1.2");
+        assertThat(told("consensus-reached.v1").text())
+                .isEqualTo("Utvärderare 1 och Utvärderare 2 enades om 17,20 på 1.2");
+        assertThat(told("scores-disclosed.v1").detail())
+                .isEqualTo("Utvärderare 1: 16,80, Utvärderare 2: 17,60 och Utvärderare 3: ej tillämplig"
+                        + ", skiljer 0,80, inom tolerans");
+        assertThat(told("interview-recorded.v1").detail()).isEqualTo("15 jan 2013, 2 deltagare");
+        assertThat(told("assessment-finished.v1").detail()).isEqualTo("599 av 800 poäng");
+    }
+
+    @Test
+    void marksAScoreOfOneEventWithoutSayingAgainWhoseItIs() {
+        assertThat(told("question-scored.v1").marks()).containsExactly(new Noted("i-none", "Utan underlag"));
+        assertThat(told("score-revised.v1").marks())
+                .containsExactly(new Noted("i-none", "Endast plan, räknas inte"), new Noted("i-eye", "Inte oberoende"));
+        assertThat(told("consensus-reached.v1").marks()).isEmpty();
+    }
+
+    @Test
+    void saysWhoseScoresBearAMarkWhereAnEventHoldsSeveral() {
+        assertThat(told("scores-disclosed.v1").marks())
+                .containsExactly(
+                        new Noted("i-none", "Utan underlag: Utvärderare 1 och Utvärderare 2"),
+                        new Noted("i-person", "Har lämnat laget, räknas inte: Utvärderare 3"));
+        assertThat(told("assessment-finished.v1").marks())
+                .containsExactly(
+                        new Noted("i-none", "Utan underlag: 1.5"),
+                        new Noted("i-none", "Endast plan, räknas inte: 4.6"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SV, Inte satt blint", "EN, Not blind", "NB, Ikke satt blindt"})
+    void marksAScoreOfAFurtherRoundAsNotBlind(Language language, String mark) {
+        ToldEvent scored = entry("question-scored.v1");
+        ToldEvent further = new ToldEvent(
+                "x",
+                scored.at(),
+                scored.actor(),
+                scored.type(),
+                null,
+                scored.event(),
+                List.of(new ScoreMark("1.2", "evaluator-2", null, Circumstance.NOT_BLIND)),
+                null);
+        assertThat(new Sentences(SampleWords.in(language), SampleHistory.KNOWN)
+                        .of(further)
+                        .marks())
+                .containsExactly(new Noted("i-eye", mark));
+    }
+
+    @Test
+    void tellsTheReasonBesideWhatWasWritten() {
+        assertThat(told("score-revised.v1").said())
+                .containsExactly(new Said("Motivering", "Resultat syns."), new Said("Skäl", "Räknade fel."));
+        assertThat(told("area-returned.v1").said())
+                .containsExactly(
+                        new Said("1.4", "Skälet till höjningen saknas."), new Said("Skäl", "Ett skäl saknas."));
+    }
+
+    @Test
+    void tellsNothingOfAHiddenScoreButWhoAndWhere() {
+        Sentence sentence = swedish().of(SampleHistory.hiddenScore("h", "2013-03-18T09:55:00Z"));
+        assertThat(sentence)
+                .isEqualTo(
+                        new Sentence("i-eyeoff", "Utvärderare 1 satte sin poäng på 8.3", "dold", List.of(), List.of()));
+    }
+
+    @Test
+    void tellsNoMoreThanThatSomethingHappenedWhereThereIsNoQuestion() {
+        ToldEvent hidden = SampleHistory.entries(false).getLast();
+        ToldEvent unsaid =
+                new ToldEvent("x", hidden.at(), hidden.actor(), "remark-made.v1", null, null, List.of(), null);
+        assertThat(swedish().of(unsaid).text()).isEqualTo("Samordnare gjorde något som visas senare");
+    }
+
+    @Test
+    void writesWithoutNamesThatAreNotKnown() {
+        Sentences unknowing = new Sentences(SampleWords.in(Language.SV), new KnownNames(Map.of(), Map.of()));
+        assertThat(unknowing.of(entry("evidence-linked.v1")).text())
+                .isEqualTo("Utvärderare 1 kopplade ett underlag till 1.2");
+        assertThat(unknowing.of(entry("team-member-released.v1")).text())
+                .isEqualTo("Samordnare lät evaluator-3 lämna laget");
+    }
+
+    @Test
+    void saysThatALongTextIsNotAtHand() {
+        Names names = new Names(SampleWords.in(Language.SV), SampleHistory.KNOWN);
+        assertThat(names.text(new Text.Stored("ab".repeat(32), 9_000))).isEqualTo("(En lång text som inte visas här.)");
+    }
+
+    private static Sentence told(String type) {
+        return swedish().of(entry(type));
+    }
+
+    private static ToldEvent entry(String type) {
+        return SampleHistory.entries(false).stream()
+                .filter(e -> e.type().equals(type) && e.event() != null)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Sentences swedish() {
+        return new Sentences(SampleWords.in(Language.SV), SampleHistory.KNOWN);
+    }
+}
