@@ -92,7 +92,9 @@ class ReadmeTest {
             String cells = Arrays.stream(Role.values())
                     .map(role -> matter.to(role).words())
                     .collect(Collectors.joining(" | "));
-            assertThat(rows).filteredOn(row -> row.startsWith("| `" + matter + "` | ")).singleElement(STRING)
+            assertThat(rows)
+                    .filteredOn(row -> row.startsWith("| `" + matter + "` | "))
+                    .singleElement(STRING)
                     .contains(" | " + cells + " | ");
         }
     }

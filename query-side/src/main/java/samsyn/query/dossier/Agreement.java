@@ -44,19 +44,13 @@ public record Agreement(
 
     /** The open proposal and the ids of those who agree to it. */
     public record Proposal(
-            UUID id,
-            Score score,
-            boolean mean,
-            @Nullable String reason,
-            List<String> confirmed,
-            Said said) {}
+            UUID id, Score score, boolean mean, @Nullable String reason, List<String> confirmed, Said said) {}
 
     /** Why the proposal before was declined. */
     public record Decline(String reason, Score score, Said said) {}
 
     /** A score that all then active evaluators agreed on. */
-    public record Agreed(
-            int round, Score score, @Nullable String reason, List<String> members, Said said) {}
+    public record Agreed(int round, Score score, @Nullable String reason, List<String> members, Said said) {}
 
     /** Why a further round was begun. */
     public record Reopening(int round, String reason, Said said) {}
@@ -79,8 +73,8 @@ public record Agreement(
     }
 
     Agreement proposed(ConsensusProposed e, Envelope envelope) {
-        Proposal next = new Proposal(
-                e.proposal(), e.score(), e.mean(), e.reason(), List.of(e.evaluator()), Said.in(envelope));
+        Proposal next =
+                new Proposal(e.proposal(), e.score(), e.mean(), e.reason(), List.of(e.evaluator()), Said.in(envelope));
         return new Agreement(disclosure, next, null, agreed, reopenings, version + 1);
     }
 

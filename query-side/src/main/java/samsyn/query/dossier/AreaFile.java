@@ -60,8 +60,7 @@ public record AreaFile(
     }
 
     AreaFile agreed(String question) {
-        Set<String> next =
-                Stream.concat(agreed.stream(), Stream.of(question)).collect(Collectors.toUnmodifiableSet());
+        Set<String> next = Stream.concat(agreed.stream(), Stream.of(question)).collect(Collectors.toUnmodifiableSet());
         return new AreaFile(area, review, next, writings, remarks);
     }
 

@@ -15,11 +15,7 @@ import samsyn.event.AssessmentEvent.Returned;
  * @param returned every time it was given back, oldest first
  */
 public record AreaReview(
-        Status status,
-        @Nullable Handed submitted,
-        @Nullable Handed approved,
-        boolean voided,
-        List<Return> returned) {
+        Status status, @Nullable Handed submitted, @Nullable Handed approved, boolean voided, List<Return> returned) {
 
     public static final AreaReview NOT_BEGUN = new AreaReview(Status.IN_WORK, null, null, false, List.of());
 

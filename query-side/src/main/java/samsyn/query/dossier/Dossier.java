@@ -137,18 +137,31 @@ public record Dossier(
 
     Dossier onQuestion(String code, UnaryOperator<QuestionFile> change) {
         return new Dossier(
-                assessment, sequence, caseFile, areas, put(questions, code, change.apply(question(code))), evidence, givenBack);
+                assessment,
+                sequence,
+                caseFile,
+                areas,
+                put(questions, code, change.apply(question(code))),
+                evidence,
+                givenBack);
     }
 
     Dossier onEveryQuestion(UnaryOperator<QuestionFile> change) {
         Map<String, QuestionFile> next = new LinkedHashMap<>(questions);
         next.replaceAll((_, question) -> change.apply(question));
-        return new Dossier(assessment, sequence, caseFile, areas, Collections.unmodifiableMap(next), evidence, givenBack);
+        return new Dossier(
+                assessment, sequence, caseFile, areas, Collections.unmodifiableMap(next), evidence, givenBack);
     }
 
     Dossier onArea(String code, UnaryOperator<AreaFile> change) {
         return new Dossier(
-                assessment, sequence, caseFile, put(areas, code, change.apply(area(code))), questions, evidence, givenBack);
+                assessment,
+                sequence,
+                caseFile,
+                put(areas, code, change.apply(area(code))),
+                questions,
+                evidence,
+                givenBack);
     }
 
     /** Remembers how all was when the area was given back. */

@@ -16,8 +16,7 @@ import org.pcollections.PMap;
 public record EvidenceFiles(
         PMap<UUID, EvidenceFile> all, Pages<UUID> listed, Pages<UUID> coordinators, Pages<UUID> reviewers) {
 
-    static final EvidenceFiles NONE =
-            new EvidenceFiles(HashTreePMap.empty(), Pages.none(), Pages.none(), Pages.none());
+    static final EvidenceFiles NONE = new EvidenceFiles(HashTreePMap.empty(), Pages.none(), Pages.none(), Pages.none());
 
     public @Nullable EvidenceFile find(UUID id) {
         return all.get(id);

@@ -10,7 +10,8 @@ import samsyn.event.AssessmentEvent.Fact;
  * @param version how often they were recorded
  * @param said null before they were recorded
  */
-public record FactSheet(int version, List<Fact> facts, @Nullable Said said) {
+public record FactSheet(
+        int version, List<Fact> facts, @Nullable Said said) {
 
     public static final FactSheet NONE = new FactSheet(0, List.of(), null);
 

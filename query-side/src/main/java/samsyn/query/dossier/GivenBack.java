@@ -40,7 +40,8 @@ public final class GivenBack {
             return null;
         }
         Stream<String> resting = was.questions().filter(q -> then.areaOf(q).equals(area));
-        Thing thing = was.evidence() instanceof SelfDescription self && then.areaOf(self.question()).equals(area)
+        Thing thing = was.evidence() instanceof SelfDescription self
+                        && then.areaOf(self.question()).equals(area)
                 ? Thing.selfDescription(self.question())
                 : Thing.evidence(resting.toList());
         boolean known = Openness.knows(Reader.REVIEWERS, thing, List.of(), Version.AS_SUBMITTED, then);

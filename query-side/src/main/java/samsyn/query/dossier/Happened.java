@@ -133,21 +133,24 @@ final class Happened {
 
     private Dossier recorded(Dossier d, UUID id, Evidence now) {
         EvidenceFile before = d.evidence().find(id);
-        EvidenceFile piece = before == null
-                ? EvidenceFile.recorded(id, now, said)
-                : before.rewritten(now, envelope.reason(), said);
+        EvidenceFile piece =
+                before == null ? EvidenceFile.recorded(id, now, said) : before.rewritten(now, envelope.reason(), said);
         return listed(d.with(d.evidence().with(piece)), Stream.of(id));
     }
 
     private Dossier scoring(Dossier d, ScoringEvent event) {
         return switch (event) {
-            case QuestionScored e -> d.onQuestion(e.question(), q -> q.with(q.own().with(e, envelope)));
-            case ScoreRevised e -> d.onQuestion(e.question(), q -> q.with(q.own().with(e, envelope)));
-            case ScoreWithdrawn e -> d.onQuestion(e.question(), q -> q.with(q.own().with(e, envelope)));
+            case QuestionScored e ->
+                d.onQuestion(e.question(), q -> q.with(q.own().with(e, envelope)));
+            case ScoreRevised e ->
+                d.onQuestion(e.question(), q -> q.with(q.own().with(e, envelope)));
+            case ScoreWithdrawn e ->
+                d.onQuestion(e.question(), q -> q.with(q.own().with(e, envelope)));
             case ScoresDisclosed e -> disclosed(d, e);
             case ConsensusProposed e ->
                 d.onQuestion(e.question(), q -> q.with(q.agreement().proposed(e, envelope)));
-            case ConsensusConfirmed e -> d.onQuestion(e.question(), q -> q.with(q.agreement().confirmed(e)));
+            case ConsensusConfirmed e ->
+                d.onQuestion(e.question(), q -> q.with(q.agreement().confirmed(e)));
             case ConsensusDeclined e ->
                 d.onQuestion(e.question(), q -> q.with(q.agreement().declined(e, envelope)));
             case ConsensusReached e ->
@@ -202,8 +205,7 @@ final class Happened {
                                 q -> isKnown(d, e.area(), q)));
             case FindingRevised e ->
                 d.onArea(
-                        e.area(),
-                        area -> area.rewritten(e.finding(), e.now(), envelope, q -> isKnown(d, e.area(), q)));
+                        e.area(), area -> area.rewritten(e.finding(), e.now(), envelope, q -> isKnown(d, e.area(), q)));
             case FindingRemoved e -> d.onArea(e.area(), area -> area.without(e.finding()));
             case ShortFactsRecorded e -> d.with(d.caseFile().with(e, said));
         };
@@ -263,9 +265,7 @@ final class Happened {
         for (UUID id : pieces.toList()) {
             EvidenceFile piece = files.get(id);
             files = files.listed(
-                    id,
-                    d.isOpenTo(Reader.COORDINATORS, piece.thing()),
-                    GivenBack.toReviewers(piece, d) != null);
+                    id, d.isOpenTo(Reader.COORDINATORS, piece.thing()), GivenBack.toReviewers(piece, d) != null);
         }
         return files == d.evidence() ? d : d.with(files);
     }

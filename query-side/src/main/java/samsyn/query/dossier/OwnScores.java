@@ -86,7 +86,8 @@ public record OwnScores(List<OwnScore> all) {
 
     private OwnScores with(OwnScore now) {
         List<OwnScore> next = new ArrayList<>(all);
-        next.removeIf(own -> own.round() == now.round() && own.isBy(now.evaluator().id()));
+        next.removeIf(
+                own -> own.round() == now.round() && own.isBy(now.evaluator().id()));
         next.add(now);
         next.sort(ORDER);
         return new OwnScores(List.copyOf(next));

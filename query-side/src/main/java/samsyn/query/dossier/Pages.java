@@ -44,15 +44,16 @@ public record Pages<T>(PVector<Page<T>> all) {
 
     /** With another item in the place of the one that fits; the same pages if none does. */
     public Pages<T> changed(Predicate<T> which, UnaryOperator<T> change) {
-        return onItsPage(which, items -> items.stream()
-                .map(item -> which.test(item) ? change.apply(item) : item)
-                .toList());
+        return onItsPage(
+                which,
+                items -> items.stream()
+                        .map(item -> which.test(item) ? change.apply(item) : item)
+                        .toList());
     }
 
     /** Without the item that fits; the same pages if none does. */
     public Pages<T> without(Predicate<T> which) {
-        return onItsPage(
-                which, items -> items.stream().filter(which.negate()).toList());
+        return onItsPage(which, items -> items.stream().filter(which.negate()).toList());
     }
 
     public Stream<T> stream() {

@@ -43,14 +43,7 @@ public record QuestionFile(
 
     static QuestionFile untouched(String area, Edition.Question question) {
         return new QuestionFile(
-                area,
-                question,
-                1,
-                OwnScores.NONE,
-                Agreement.NONE,
-                HashTreePMap.empty(),
-                HashTreePMap.empty(),
-                null);
+                area, question, 1, OwnScores.NONE, Agreement.NONE, HashTreePMap.empty(), HashTreePMap.empty(), null);
     }
 
     public String code() {
@@ -146,8 +139,7 @@ public record QuestionFile(
     }
 
     private QuestionFile withLinks(String by, Pages<Link> next) {
-        return new QuestionFile(
-                area, question, round, own, agreement, links.plus(by, next), remarks, selfDescription);
+        return new QuestionFile(area, question, round, own, agreement, links.plus(by, next), remarks, selfDescription);
     }
 
     private QuestionFile withRemarks(PMap<String, Pages<Remark>> next) {
@@ -155,8 +147,7 @@ public record QuestionFile(
     }
 
     /** The remarks, by who made them, with one more. */
-    static PMap<String, Pages<Remark>> with(
-            PMap<String, Pages<Remark>> remarks, RemarkMade event, Envelope envelope) {
+    static PMap<String, Pages<Remark>> with(PMap<String, Pages<Remark>> remarks, RemarkMade event, Envelope envelope) {
         Remark made = Remark.of(event, envelope);
         return remarks.plus(made.author().id(), of(remarks, made.author().id()).with(made));
     }

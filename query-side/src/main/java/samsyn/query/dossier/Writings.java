@@ -19,10 +19,7 @@ public record Writings(Pages<Writing> whole, Pages<Writing> open, PMap<String, P
     static final Writings NONE = new Writings(Pages.none(), Pages.none(), HashTreePMap.empty());
 
     public Stream<Writing> all() {
-        return Stream.of(
-                        whole.stream(),
-                        open.stream(),
-                        alone.values().stream().flatMap(Pages::stream))
+        return Stream.of(whole.stream(), open.stream(), alone.values().stream().flatMap(Pages::stream))
                 .flatMap(each -> each);
     }
 

@@ -15,7 +15,6 @@ public interface Documents extends Past {
     /** Sequences of the entries that changed the documents last, of those that there are; no body is read. */
     Map<Key, Long> sequences(Collection<Key> keys);
 
-
     /** Sequence of the last entry whose documents are all here, or -1 if there is none. */
     long reached(UUID assessment);
 

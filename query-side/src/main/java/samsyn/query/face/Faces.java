@@ -41,19 +41,16 @@ public final class Faces {
             case AREA -> area(d.area(key.thing()), d);
             case QUESTION -> question(d.question(key.thing()), key.whose());
             case LINKS -> page(d.question(key.thing()).links().get(person(key)), key, Page.Links::of);
-            case REMARKS_ON_QUESTION ->
-                page(d.question(key.thing()).remarks().get(person(key)), key, Page.Remarks::of);
+            case REMARKS_ON_QUESTION -> page(d.question(key.thing()).remarks().get(person(key)), key, Page.Remarks::of);
             case REMARKS_ON_AREA -> page(d.area(key.thing()).remarks().get(person(key)), key, Page.Remarks::of);
             case WRITINGS_ON_QUESTIONS ->
                 page(writings(d.area(key.thing()).writings(), key.whose()), key, Page.Writings::of);
-            case WRITINGS_ON_AREA ->
-                page(d.area(key.thing()).writings().whole(), key, Page.Writings::of);
+            case WRITINGS_ON_AREA -> page(d.area(key.thing()).writings().whole(), key, Page.Writings::of);
             case SHORT_FACTS ->
                 d.caseFile().facts().version() == 0 ? null : d.caseFile().facts();
             case EVIDENCE -> evidence(UUID.fromString(key.thing()), key.whose(), d);
             case EVIDENCE_LIST -> page(list(key.whose(), d), key, Page.Ids::of);
-            case ENTRY, ENTRY_LIST, REACHED ->
-                throw new IllegalArgumentException(key + " is not made of the dossier.");
+            case ENTRY, ENTRY_LIST, REACHED -> throw new IllegalArgumentException(key + " is not made of the dossier.");
         };
     }
 

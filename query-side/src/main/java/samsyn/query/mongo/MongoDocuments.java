@@ -53,10 +53,7 @@ public final class MongoDocuments implements Documents {
     @Override
     public Map<Key, Long> sequences(Collection<Key> keys) {
         Map<Key, Long> sequences = new HashMap<>();
-        look(
-                keys,
-                Projections.include(Stored.SEQUENCE),
-                (key, stored) -> sequences.put(key, Stored.sequence(stored)));
+        look(keys, Projections.include(Stored.SEQUENCE), (key, stored) -> sequences.put(key, Stored.sequence(stored)));
         return sequences;
     }
 
@@ -80,7 +77,9 @@ public final class MongoDocuments implements Documents {
                         .projection(projection)
                         .into(new ArrayList<>()));
                 found.forEach(stored -> to.accept(
-                        Objects.requireNonNull(byId.get(stored.getString(Stored.ID).getValue())), stored));
+                        Objects.requireNonNull(
+                                byId.get(stored.getString(Stored.ID).getValue())),
+                        stored));
             }
         });
     }

@@ -18,7 +18,6 @@ import samsyn.query.drawing.Radar;
 import samsyn.query.wording.Words;
 import samsyn.score.ResultTable;
 import samsyn.score.ResultTable.QuestionRow;
-import samsyn.score.ResultTable;
 
 /** One assessment's result: the total and how it was made, the profile, and the printed tables with their exact values. */
 public record ResultPage(

@@ -8,17 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import samsyn.event.Actor;
-import samsyn.event.AssessmentEvent;
 import samsyn.query.drawing.Histogram;
-import samsyn.query.face.ScoreMark;
 import samsyn.query.wording.Dates;
 import samsyn.query.wording.KnownNames;
 import samsyn.query.wording.Sentence;
 import samsyn.query.wording.Sentences;
 import samsyn.query.wording.ToldEvent;
 import samsyn.query.wording.Words;
-import tools.jackson.databind.JsonNode;
 
 /** An assessment's audit trail: who did what and why, day by day. */
 public record TrailPage(

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.AssessmentOpened;
 import samsyn.event.AssessmentEvent.ClosingEvent;
 import samsyn.event.AssessmentEvent.EvidenceEvent;
@@ -21,7 +22,6 @@ import samsyn.event.AssessmentEvent.SettingUpEvent;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
 import samsyn.event.AssessmentEvent.WritingEvent;
-import samsyn.event.AssessmentEvent;
 import samsyn.query.dossier.Dossier;
 import samsyn.query.face.About;
 import samsyn.query.face.AssessmentList;
@@ -99,8 +99,7 @@ public final class AssessmentFold {
         rows.add(entry.row());
         if (rows.size() == EntryRow.ROOM) {
             Key list = Key.numbered(View.ENTRY_LIST, assessment, EntryRow.page(entry.sequence()));
-            unwritten.put(
-                    list, new DocumentChange(list, -1, entry.sequence(), new EntryRow.Page(List.copyOf(rows))));
+            unwritten.put(list, new DocumentChange(list, -1, entry.sequence(), new EntryRow.Page(List.copyOf(rows))));
             rows.clear();
         }
         entry.told().forEach(told -> lastChanged.put(told.to(), entry.recordedAt()));

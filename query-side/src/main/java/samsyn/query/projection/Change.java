@@ -125,7 +125,10 @@ final class Change {
             judging(was, now, disclosed);
         }
         changed(was.links(), now.links()).forEach((author, pages) -> {
-            pages(Key.of(View.LINKS, id(), code, Whose.madeBy(author)), was.links().get(author), pages);
+            pages(
+                    Key.of(View.LINKS, id(), code, Whose.madeBy(author)),
+                    was.links().get(author),
+                    pages);
             telling.tell(word, Thing.judging(code), List.of(author));
         });
         changed(was.remarks(), now.remarks()).forEach((author, pages) -> {
@@ -145,8 +148,8 @@ final class Change {
         String code = now.code();
         Set<String> authors = now.own().all().stream()
                 .map(own -> own.evaluator().id())
-                .filter(author -> disclosed
-                        || !was.own().of(author).equals(now.own().of(author)))
+                .filter(author ->
+                        disclosed || !was.own().of(author).equals(now.own().of(author)))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!now.isDisclosed() || disclosed) {
             authors.forEach(author -> put(Key.of(View.QUESTION, id(), code, Whose.alone(author))));
@@ -208,7 +211,10 @@ final class Change {
 
     private void writings(AreaFile was, AreaFile now) {
         String code = now.code();
-        pages(Key.of(View.WRITINGS_ON_AREA, id(), code, Whose.ALL), was.writings().whole(), now.writings().whole());
+        pages(
+                Key.of(View.WRITINGS_ON_AREA, id(), code, Whose.ALL),
+                was.writings().whole(),
+                now.writings().whole());
         Key open = Key.of(View.WRITINGS_ON_QUESTIONS, id(), code, Whose.ALL);
         pages(open, was.writings().open(), now.writings().open());
         changed(was.writings().alone(), now.writings().alone()).forEach((author, pages) -> {
@@ -244,7 +250,10 @@ final class Change {
         }
         Key all = Key.of(View.EVIDENCE_LIST, id(), "", Whose.ALL);
         pages(all, was.evidence().listed(), after.evidence().listed());
-        listed(Whose.COORDINATORS, was.evidence().coordinators(), after.evidence().coordinators());
+        listed(
+                Whose.COORDINATORS,
+                was.evidence().coordinators(),
+                after.evidence().coordinators());
         listed(Whose.REVIEWERS, was.evidence().reviewers(), after.evidence().reviewers());
     }
 

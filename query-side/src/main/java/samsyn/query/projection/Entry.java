@@ -8,8 +8,8 @@ import samsyn.event.Recorded;
 import samsyn.json.CanonicalJson;
 import samsyn.proof.Leaf;
 import samsyn.query.face.About;
-import samsyn.query.face.EntryFace.Told;
 import samsyn.query.face.EntryFace;
+import samsyn.query.face.EntryFace.Told;
 import samsyn.query.face.ScoreMark;
 
 /** An entry of the log: its bytes, and the event and envelope that they hold. */

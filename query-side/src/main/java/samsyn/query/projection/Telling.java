@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import samsyn.openness.Openness.Reader;
 import samsyn.openness.Openness.Role;
 import samsyn.openness.Openness.Thing;
 import samsyn.query.dossier.Dossier;
 import samsyn.query.face.EntryFace.Told;
 import samsyn.query.face.Recipient;
-import samsyn.openness.Openness.Reader;
 
 /** Who is told that which things have changed: those who may know of it after the entry, or could before it. */
 final class Telling {

@@ -69,9 +69,10 @@ final class AreaTexts {
         Stream<Known> opened = ListPages.all(documents, found, open(), ListPages.AT_ONCE, Page.Writings.class).stream()
                 .filter(text -> standing.mayRead(Thing.writing(area, text.questions())))
                 .map(text -> new Known(text, true));
-        Stream<Known> alone = hidden()
-                .flatMap(key -> ListPages.all(documents, found, key, ListPages.AT_ONCE, Page.Writings.class).stream())
-                .map(text -> new Known(text, !text.author().id().equals(standing.reader().id())));
+        Stream<Known> alone = hidden().flatMap(
+                        key -> ListPages.all(documents, found, key, ListPages.AT_ONCE, Page.Writings.class).stream())
+                .map(text -> new Known(
+                        text, !text.author().id().equals(standing.reader().id())));
         return Stream.concat(opened, alone).sorted(AS_WRITTEN).toList();
     }
 
@@ -133,8 +134,8 @@ final class AreaTexts {
     private Stream<Key> hidden() {
         return standing.access().everybody().stream()
                 .filter(author -> standing.audits()
-                        || (standing.evaluates() && author.equals(standing.reader().id())))
-                .map(author ->
-                        Key.of(View.WRITINGS_ON_QUESTIONS, standing.assessment(), area, Whose.alone(author)));
+                        || (standing.evaluates()
+                                && author.equals(standing.reader().id())))
+                .map(author -> Key.of(View.WRITINGS_ON_QUESTIONS, standing.assessment(), area, Whose.alone(author)));
     }
 }

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.AssessmentEvent.Returned;
 import samsyn.organisation.Organisation;
-import samsyn.query.dossier.AreaReview.Status;
 import samsyn.query.dossier.AreaReview;
+import samsyn.query.dossier.AreaReview.Status;
 import samsyn.query.dossier.Person;
 
 /**

@@ -54,7 +54,8 @@ public final class Areas {
                         written.keysOnQuestions())
                 .flatMap(keys -> keys)
                 .toList());
-        Edition.Area area = standings.questionnaires().of(assessment, found).area(code).orElseThrow();
+        Edition.Area area =
+                standings.questionnaires().of(assessment, found).area(code).orElseThrow();
         AreaFace face = found.one(sheet, AreaFace.class).orElse(AreaFace.UNTOUCHED);
         Rows rows = AreaRows.of(standing, code, found);
         List<AreaTexts.Known> texts = written.all(found);

@@ -28,8 +28,11 @@ public record AssessmentOverview(
     static AssessmentOverview of(OverviewFace face, Standing standing, Found rows, @Nullable Reached reached) {
         Optional<Instant> last = reached == null
                 ? Optional.empty()
-                : reached.lastChange(Recipient.of(standing.role(), standing.reader().id()));
-        Integer scored = standing.evaluates() ? (Integer) Overview.scoredBy(standing.reader().id(), standing, rows) : null;
+                : reached.lastChange(
+                        Recipient.of(standing.role(), standing.reader().id()));
+        Integer scored = standing.evaluates()
+                ? (Integer) Overview.scoredBy(standing.reader().id(), standing, rows)
+                : null;
         return new AssessmentOverview(
                 Overview.of(face, standing, rows, last.orElse(face.openedAt())), role(standing), scored);
     }

@@ -70,8 +70,7 @@ public final class Assessments {
         List<Standing> shown = all.subList(first, Math.min(all.size(), first + limit));
         boolean more = first + shown.size() < all.size();
         return new Part<>(
-                overviews(shown),
-                more ? cursor.after(NONE, shown.getLast().assessment(), Instant.EPOCH) : null);
+                overviews(shown), more ? cursor.after(NONE, shown.getLast().assessment(), Instant.EPOCH) : null);
     }
 
     /**
@@ -101,10 +100,12 @@ public final class Assessments {
 
     private List<AssessmentOverview> overviews(List<Standing> some) {
         Found found = documents.find(some.stream()
-                .flatMap(standing -> Stream.concat(
-                        Stream.of(overview(standing), reached(standing)), AreaRows.keys(standing)))
+                .flatMap(standing ->
+                        Stream.concat(Stream.of(overview(standing), reached(standing)), AreaRows.keys(standing)))
                 .toList());
-        return some.stream().flatMap(standing -> overview(standing, found).stream()).toList();
+        return some.stream()
+                .flatMap(standing -> overview(standing, found).stream())
+                .toList();
     }
 
     private Optional<AssessmentOverview> overview(Standing standing, Found found) {

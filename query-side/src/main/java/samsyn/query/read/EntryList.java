@@ -31,9 +31,8 @@ final class EntryList {
     /** The rows of a page, in order. */
     List<EntryRow> rows(long page) {
         Key key = Key.numbered(View.ENTRY_LIST, assessment, page);
-        Optional<EntryRow.Page> full = EntryRow.page(last + 1) > page
-                ? documents.find(key, EntryRow.Page.class)
-                : Optional.empty();
+        Optional<EntryRow.Page> full =
+                EntryRow.page(last + 1) > page ? documents.find(key, EntryRow.Page.class) : Optional.empty();
         return full.map(EntryRow.Page::rows).orElseGet(() -> ofEntries(page));
     }
 

@@ -85,7 +85,8 @@ public record EvidencePiece(
 
     /** A web page. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record WebPage(String address, LocalDate seenOn, @Nullable String saw) {}
+    public record WebPage(
+            String address, LocalDate seenOn, @Nullable String saw) {}
 
     /** The unit's own answer to a question. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

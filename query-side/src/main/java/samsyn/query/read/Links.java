@@ -22,7 +22,8 @@ import samsyn.query.openness.Standing;
 /** Links to questions, as far as a reader may know them. */
 final class Links {
 
-    private static final Comparator<Link> ORDER = Comparator.comparing(Link::question).thenComparing(Link::id);
+    private static final Comparator<Link> ORDER =
+            Comparator.comparing(Link::question).thenComparing(Link::id);
 
     private Links() {}
 
@@ -49,9 +50,8 @@ final class Links {
         }
         Map<UUID, List<Link>> links = new HashMap<>();
         questions.forEach((documents, codes) -> {
-            Found found = documents.find(codes.stream()
-                    .flatMap(code -> keys(standing, code, 1))
-                    .toList());
+            Found found = documents.find(
+                    codes.stream().flatMap(code -> keys(standing, code, 1)).toList());
             codes.stream()
                     .flatMap(code -> lists(standing, code))
                     .flatMap(key -> ListPages.all(documents, found, key, 1, Page.Links.class).stream())
@@ -65,8 +65,7 @@ final class Links {
     /** One list for everybody whose links the reader may know. */
     private static Stream<Key> lists(Standing standing, String question) {
         return standing.access().everybody().stream()
-                .filter(author ->
-                        standing.knows(Thing.judging(question), List.of(author), Version.AS_SUBMITTED))
+                .filter(author -> standing.knows(Thing.judging(question), List.of(author), Version.AS_SUBMITTED))
                 .map(author -> Key.of(View.LINKS, standing.assessment(), question, Whose.madeBy(author)));
     }
 }

@@ -22,8 +22,7 @@ final class ListPages {
      * @param found what was found already: at least the list's first pages, so many as {@code looked}
      * @param first key of the list's first page
      */
-    static <T> List<T> all(
-            Documents documents, Found found, Key first, int looked, Class<? extends Page<T>> type) {
+    static <T> List<T> all(Documents documents, Found found, Key first, int looked, Class<? extends Page<T>> type) {
         List<T> items = new ArrayList<>();
         Found pages = found;
         long upTo = looked;

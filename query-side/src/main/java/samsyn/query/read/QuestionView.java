@@ -104,7 +104,12 @@ public record QuestionView(
 
     /** Why the proposal before was declined, and why it was marked. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record DeclineView(Person by, String reason, Score score, Instant at, @Nullable Support support) {}
+    public record DeclineView(
+            Person by,
+            String reason,
+            Score score,
+            Instant at,
+            @Nullable Support support) {}
 
     /** A score agreed on. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

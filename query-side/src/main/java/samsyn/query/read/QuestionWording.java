@@ -65,7 +65,11 @@ record QuestionWording(QuestionFace face, List<Link> links, Texts texts) {
         return last == null
                 ? null
                 : new DeclineView(
-                        last.said().by(), last.reason(), last.score(), last.said().at(), support(last.score()));
+                        last.said().by(),
+                        last.reason(),
+                        last.score(),
+                        last.said().at(),
+                        support(last.score()));
     }
 
     List<AgreedView> rounds() {
@@ -80,13 +84,19 @@ record QuestionWording(QuestionFace face, List<Link> links, Texts texts) {
 
     List<ReopeningView> reopenings() {
         return face.agreement().reopenings().stream()
-                .map(r -> new ReopeningView(r.round(), r.said().by(), r.reason(), r.said().at()))
+                .map(r -> new ReopeningView(
+                        r.round(), r.said().by(), r.reason(), r.said().at()))
                 .toList();
     }
 
     private AgreedView view(Agreement.Agreed a) {
         return new AgreedView(
-                a.round(), a.score(), a.reason(), a.members(), support(a.score()), a.said().at());
+                a.round(),
+                a.score(),
+                a.reason(),
+                a.members(),
+                support(a.score()),
+                a.said().at());
     }
 
     private @Nullable Support support(Score score) {

@@ -62,16 +62,17 @@ public final class Questions {
                         written.keysOnQuestions())
                 .flatMap(keys -> keys)
                 .toList());
-        Edition.Question question = standings.questionnaires().of(assessment, found).question(code).orElseThrow();
+        Edition.Question question =
+                standings.questionnaires().of(assessment, found).question(code).orElseThrow();
         Row row = AreaRows.of(standing, area, found).row(code);
         List<Link> links = Links.on(standing, code, from, found);
-        Found evidence = from.find(Stream.concat(
-                        links.stream().map(Link::evidence), Stream.ofNullable(row.selfDescription()))
-                .distinct()
-                .map(id -> EvidencePieces.key(standing, id))
-                .toList());
-        QuestionFace face = found.first(QuestionFace.class, judging(standing, code))
-                .orElse(QuestionFace.BLIND);
+        Found evidence =
+                from.find(Stream.concat(links.stream().map(Link::evidence), Stream.ofNullable(row.selfDescription()))
+                        .distinct()
+                        .map(id -> EvidencePieces.key(standing, id))
+                        .toList());
+        QuestionFace face =
+                found.first(QuestionFace.class, judging(standing, code)).orElse(QuestionFace.BLIND);
         QuestionWording words = new QuestionWording(face, links, texts);
         Notes notes = new Notes(texts);
         Agreement.@Nullable Disclosure disclosure = face.agreement().disclosure();
@@ -120,8 +121,7 @@ public final class Questions {
                     all
                 };
             case AUDITOR -> new Key[] {Key.of(View.QUESTION, standing.assessment(), code, Whose.AUDITORS), all};
-            case COORDINATOR, REVIEWER ->
-                standing.mayRead(Thing.judging(code)) ? new Key[] {all} : new Key[] {};
+            case COORDINATOR, REVIEWER -> standing.mayRead(Thing.judging(code)) ? new Key[] {all} : new Key[] {};
             case OPERATOR, CONTACT, PUBLIC -> new Key[] {};
         };
     }
@@ -146,8 +146,7 @@ public final class Questions {
                 link.evaluator());
     }
 
-    private @Nullable EvidencePiece selfDescription(
-            Row row, Standing standing, Found evidence, List<Link> links) {
+    private @Nullable EvidencePiece selfDescription(Row row, Standing standing, Found evidence, List<Link> links) {
         return Optional.ofNullable(row.selfDescription())
                 .flatMap(id -> evidence.one(EvidencePieces.key(standing, id), EvidenceFace.class))
                 .map(face -> wording.whole(face, standing.assessment(), leading(links, face)))

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.edition.Edition;
+import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.event.AssessmentEvent.Label;
 import samsyn.query.dossier.Support;
 import samsyn.query.face.Documents;
@@ -54,8 +54,8 @@ public final class Results {
 
     private Tables tables(Standing standing) {
         UUID assessment = standing.assessment();
-        Found found = documents.find(
-                Stream.concat(standings.questionnaires().key(assessment), AreaRows.keys(standing)).toList());
+        Found found = documents.find(Stream.concat(standings.questionnaires().key(assessment), AreaRows.keys(standing))
+                .toList());
         Edition edition = standings.questionnaires().of(assessment, found);
         Map<String, Score> agreed = new LinkedHashMap<>();
         Map<String, Support> marks = new LinkedHashMap<>();
@@ -69,8 +69,7 @@ public final class Results {
                 }
             });
         }
-        return new Tables(
-                ResultTable.of(edition, agreed), edition.policies().notApplicable(), marks);
+        return new Tables(ResultTable.of(edition, agreed), edition.policies().notApplicable(), marks);
     }
 
     private static Key overview(Standing standing) {

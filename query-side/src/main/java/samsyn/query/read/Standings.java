@@ -62,7 +62,8 @@ public final class Standings {
     }
 
     private Stream<Access> accesses(List<UUID> assessments) {
-        Map<Key, Long> now = documents.sequences(assessments.stream().map(Standings::key).toList());
+        Map<Key, Long> now =
+                documents.sequences(assessments.stream().map(Standings::key).toList());
         List<UUID> changed = assessments.stream()
                 .filter(id -> isOutdated(id, now.getOrDefault(key(id), -1L)))
                 .toList();

@@ -1,6 +1,5 @@
 package samsyn.query.web;
 
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +51,8 @@ final class PageReads implements PageData {
     @Override
     public BoardPage.Data board(Authentication authentication) {
         Reader reader = Readers.of(authentication);
-        return BoardData.of(assessments.overviews(reader, null, ASSESSMENTS).items(), reader.has(Reader.Right.COORDINATOR));
+        return BoardData.of(
+                assessments.overviews(reader, null, ASSESSMENTS).items(), reader.has(Reader.Right.COORDINATOR));
     }
 
     @Override
@@ -121,5 +121,4 @@ final class PageReads implements PageData {
                 .map(Overview.AreaProgress::code)
                 .collect(Collectors.toSet());
     }
-
 }

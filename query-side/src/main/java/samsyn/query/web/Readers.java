@@ -14,8 +14,8 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import samsyn.query.openness.Reader.Right;
 import samsyn.query.openness.Reader;
+import samsyn.query.openness.Reader.Right;
 
 /** Reads from a validated token who is reading, and gives it to whatever asks for a {@link Reader}. */
 final class Readers implements HandlerMethodArgumentResolver {

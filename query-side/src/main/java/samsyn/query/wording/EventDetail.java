@@ -3,6 +3,7 @@ package samsyn.query.wording;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.*;
 import samsyn.event.AssessmentEvent.ApprovalVoided;
 import samsyn.event.AssessmentEvent.AreaApproved;
@@ -40,7 +41,6 @@ import samsyn.event.AssessmentEvent.StrengthNoted;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
 import samsyn.event.AssessmentEvent.WebPageReviewed;
-import samsyn.event.AssessmentEvent;
 import samsyn.event.Evidence;
 
 /** The few quiet words after an event's sentence. */

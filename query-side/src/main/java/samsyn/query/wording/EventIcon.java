@@ -1,5 +1,6 @@
 package samsyn.query.wording;
 
+import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.*;
 import samsyn.event.AssessmentEvent.ApprovalVoided;
 import samsyn.event.AssessmentEvent.AreaApproved;
@@ -37,7 +38,6 @@ import samsyn.event.AssessmentEvent.StrengthNoted;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
 import samsyn.event.AssessmentEvent.WebPageReviewed;
-import samsyn.event.AssessmentEvent;
 
 /** Which symbol of the page's sprite stands before an event; the sentence says the same in words. */
 final class EventIcon {

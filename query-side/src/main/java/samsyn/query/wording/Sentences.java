@@ -2,6 +2,7 @@ package samsyn.query.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.*;
 import samsyn.event.AssessmentEvent.ApprovalVoided;
 import samsyn.event.AssessmentEvent.AreaApproved;
@@ -39,7 +40,6 @@ import samsyn.event.AssessmentEvent.StrengthNoted;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
 import samsyn.event.AssessmentEvent.WebPageReviewed;
-import samsyn.event.AssessmentEvent;
 
 /** Turns events into sentences of the reader's language; every kind of event has one. */
 public final class Sentences {

@@ -75,7 +75,8 @@ class BatchTest {
         batch.project(records(poisoned, other));
         long before = last(poisoned);
         for (int member = 0; member < 400; member++) {
-            poisoned.joins(new Actor("member-" + member, LONG, Actor.Role.REVIEWER, People.ANNA.employer()), Duty.REVIEWER);
+            poisoned.joins(
+                    new Actor("member-" + member, LONG, Actor.Role.REVIEWER, People.ANNA.employer()), Duty.REVIEWER);
         }
         other.scores(People.ANNA, "1.1", "10");
 
@@ -84,7 +85,9 @@ class BatchTest {
         assertThat(documents.reached(OTHER)).isEqualTo(last(other)).isEqualTo(visible.get(OTHER));
         assertThat(documents.reached(POISONED)).isEqualTo(before).isEqualTo(visible.get(POISONED));
         assertThat(parked().sequence()).isEqualTo(last(poisoned));
-        assertThat(parked().error()).contains("MongoDB does not take a document").containsPattern("access|assessments_in_progress");
+        assertThat(parked().error())
+                .contains("MongoDB does not take a document")
+                .containsPattern("access|assessments_in_progress");
 
         batch.retry(parked());
 

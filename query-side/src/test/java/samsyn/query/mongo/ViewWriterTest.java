@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import samsyn.query.face.Key;
-import samsyn.query.face.Recipient;
 import samsyn.query.face.View;
 import samsyn.query.face.Whose;
 import samsyn.query.projection.AssessmentFold;

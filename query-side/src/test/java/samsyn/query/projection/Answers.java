@@ -58,8 +58,8 @@ final class Answers {
     }
 
     private static Object overview(Reads reads, Reader reader) {
-        tools.jackson.databind.node.ObjectNode overview = CanonicalJson.mapper()
-                .valueToTree(reads.assessments().overview(Story.ASSESSMENT, reader));
+        tools.jackson.databind.node.ObjectNode overview =
+                CanonicalJson.mapper().valueToTree(reads.assessments().overview(Story.ASSESSMENT, reader));
         overview.remove("lastChangedAt");
         return overview;
     }

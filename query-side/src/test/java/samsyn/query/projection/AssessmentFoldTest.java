@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,10 +50,12 @@ class AssessmentFoldTest {
                 fold.apply(entry);
                 documents.take(fold);
                 for (Reader reader : List.of(
-                        People.AS_ANNA, People.AS_BERTIL, People.AS_COORDINATOR, People.AS_REVIEWER, People.AS_AUDITOR)) {
-                    if (new Standings(documents)
-                            .find(Story.ASSESSMENT, reader)
-                            .isEmpty()) {
+                        People.AS_ANNA,
+                        People.AS_BERTIL,
+                        People.AS_COORDINATOR,
+                        People.AS_REVIEWER,
+                        People.AS_AUDITOR)) {
+                    if (new Standings(documents).find(Story.ASSESSMENT, reader).isEmpty()) {
                         continue;
                     }
                     Map<String, String> now = Answers.byWord(documents, reader);
@@ -65,10 +66,7 @@ class AssessmentFoldTest {
                     assertThat(Answers.told(documents, entry.sequence(), reader))
                             .as(
                                     "seed %d, entry %d, %s, to %s",
-                                    seed,
-                                    entry.sequence(),
-                                    entry.recorded().event(),
-                                    reader.id())
+                                    seed, entry.sequence(), entry.recorded().event(), reader.id())
                             .containsAll(different);
                     before.put(reader, now);
                 }

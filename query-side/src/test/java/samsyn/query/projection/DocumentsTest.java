@@ -48,8 +48,7 @@ class DocumentsTest {
                 .agree(1, QUESTION, 1, "17")
                 .agree(1, "1.1", 1, "17")
                 .submits("1", "a".repeat(64));
-        for (Reader reader :
-                List.of(People.AS_ANNA, People.AS_COORDINATOR, People.AS_REVIEWER, People.AS_AUDITOR)) {
+        for (Reader reader : List.of(People.AS_ANNA, People.AS_COORDINATOR, People.AS_REVIEWER, People.AS_AUDITOR)) {
             ServedDocuments served = new ServedDocuments(story.documents());
             Texts noKeys = new Texts(sha256 -> new byte[0], (ciphertext, assessment, beside) -> {
                 throw new AssertionError("No key is needed.");
@@ -73,8 +72,8 @@ class DocumentsTest {
         assertThat(documents.bodies().entrySet())
                 .filteredOn(document -> document.getKey().view() == View.REMARKS_ON_QUESTION)
                 .hasSize(13)
-                .allSatisfy(page -> assertThat(page.getValue().get("items").size())
-                        .isLessThanOrEqualTo(Pages.ROOM));
+                .allSatisfy(
+                        page -> assertThat(page.getValue().get("items").size()).isLessThanOrEqualTo(Pages.ROOM));
         assertThat(Reads.of(documents)
                         .questions()
                         .of(Story.ASSESSMENT, QUESTION, People.AS_ANNA)
@@ -126,7 +125,8 @@ class DocumentsTest {
     private static List<Whose> judging(Story story) {
         return ((FoldedDocuments) story.documents())
                 .bodies().keySet().stream()
-                        .filter(key -> key.view() == View.QUESTION && key.thing().equals(QUESTION))
+                        .filter(key ->
+                                key.view() == View.QUESTION && key.thing().equals(QUESTION))
                         .map(Key::whose)
                         .toList();
     }

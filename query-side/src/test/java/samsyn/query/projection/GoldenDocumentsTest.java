@@ -35,8 +35,8 @@ class GoldenDocumentsTest {
         Map<String, String> all = new TreeMap<>();
         ((FoldedDocuments) story().documents())
                 .bodies()
-                .forEach((key, body) -> all.put(
-                        key.collection() + "/" + key.id(), new String(CanonicalJson.bytes(body), UTF_8)));
+                .forEach((key, body) ->
+                        all.put(key.collection() + "/" + key.id(), new String(CanonicalJson.bytes(body), UTF_8)));
         return Text.sha256(CanonicalJson.bytes(all));
     }
 

@@ -4,8 +4,8 @@ import java.util.Set;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent.Member;
 import samsyn.organisation.Organisation;
-import samsyn.query.openness.Reader.Right;
 import samsyn.query.openness.Reader;
+import samsyn.query.openness.Reader.Right;
 
 /** The people of the tests. */
 public final class People {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.Actor;
+import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.*;
 import samsyn.event.AssessmentEvent.ApprovalVoided;
 import samsyn.event.AssessmentEvent.AreaApproved;
@@ -42,7 +43,6 @@ import samsyn.event.AssessmentEvent.ScoresDisclosed;
 import samsyn.event.AssessmentEvent.SelfDescriptionRecorded;
 import samsyn.event.AssessmentEvent.ShortFactsRecorded;
 import samsyn.event.AssessmentEvent.StrengthNoted;
-import samsyn.event.AssessmentEvent;
 import samsyn.event.Evidence;
 import samsyn.event.Text;
 import samsyn.query.dossier.Agreement;
@@ -233,7 +233,8 @@ final class RandomStory {
                 .filter(_ -> random.nextBoolean())
                 .toList();
         Finding content = new Finding(covered, null, new Text.Inline("Text " + number), null);
-        var known = area.writings().all()
+        var known = area.writings()
+                .all()
                 .filter(f -> f.author().id().equals(actor.id())
                         || f.questions().stream()
                                 .allMatch(q -> dossier.question(q).isDisclosed()))

@@ -12,8 +12,8 @@ import samsyn.event.AssessmentEvent.AreaReturned;
 import samsyn.event.EntryReader;
 import samsyn.event.EventForm;
 import samsyn.event.EventForms;
-import samsyn.proof.Leaf;
 import samsyn.openness.Openness.Thing;
+import samsyn.proof.Leaf;
 import samsyn.query.face.About;
 import samsyn.query.face.EntryFace;
 

@@ -8,8 +8,8 @@ import static samsyn.query.projection.Story.ASSESSMENT;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import samsyn.event.AreaContent;
-import samsyn.event.Evidence.Shows;
 import samsyn.event.Evidence;
+import samsyn.event.Evidence.Shows;
 import samsyn.event.Text;
 import samsyn.query.dossier.AreaReview.Status;
 import samsyn.query.dossier.Support;
@@ -146,7 +146,9 @@ class AreaReviewTest {
         story.remarks(samsyn.query.projection.People.REVIEWER, 1, "2", "2.1", "I meant this")
                 .remarks(ANNA, 2, "2", "2.1", "For us alone");
 
-        assertThat(question(story).remarks()).extracting(AreaView.RemarkView::text).containsExactly("I meant this");
+        assertThat(question(story).remarks())
+                .extracting(AreaView.RemarkView::text)
+                .containsExactly("I meant this");
     }
 
     @Test

@@ -13,8 +13,8 @@ import samsyn.event.AssessmentEvent.Duty;
 import samsyn.query.dossier.Phase;
 import samsyn.query.face.Documents;
 import samsyn.query.openness.NoSuchThing;
-import samsyn.query.openness.Reader.Right;
 import samsyn.query.openness.Reader;
+import samsyn.query.openness.Reader.Right;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
 

@@ -30,8 +30,8 @@ import samsyn.query.mongo.ViewWriter;
 import samsyn.query.postgres.AccessLog;
 import samsyn.query.postgres.Pool;
 import samsyn.query.projection.AssessmentFold;
-import samsyn.query.projection.Story;
 import samsyn.query.projection.Reads;
+import samsyn.query.projection.Story;
 import samsyn.query.read.Assessments;
 import samsyn.query.read.Standings;
 
@@ -60,7 +60,8 @@ class RefusedReadsTest {
                 },
                 freshness,
                 new AccessLog(away));
-        server = MockMvcBuilders.standaloneSetup(new StreamApi(streams, new Assessments(documents, standings, () -> Reads.SEAL)))
+        server = MockMvcBuilders.standaloneSetup(
+                        new StreamApi(streams, new Assessments(documents, standings, () -> Reads.SEAL)))
                 .addInterceptors(before)
                 .setControllerAdvice(new ApiErrors())
                 .build();
