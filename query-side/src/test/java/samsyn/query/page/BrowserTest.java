@@ -30,6 +30,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("browser")
 class BrowserTest {
 
+    /** For one step of a page: a machine may be ten times slower than that which needs a few seconds for it. */
+    private static final double PATIENCE_MS = 240_000;
+
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
@@ -195,11 +198,13 @@ class BrowserTest {
     }
 
     private static Page page(int width, int height, ColorScheme scheme) {
-        return browser.newPage(new Browser.NewPageOptions()
+        Page page = browser.newPage(new Browser.NewPageOptions()
                 .setViewportSize(width, height)
                 .setLocale("sv-SE")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(scheme));
+        page.setDefaultTimeout(PATIENCE_MS);
+        return page;
     }
 
     private static List<String> listen(Page page) {
