@@ -54,7 +54,7 @@ public final class BothSides implements Sides {
         progress.say("Samsyn starts both sides");
         ConfigurableApplicationContext context = application(settings(addresses, options, data, issuer), progress);
         try {
-            String address = "http://localhost:" + options.port();
+            String address = "http://localhost:" + context.getEnvironment().getRequiredProperty("local.server.port");
             if (play) {
                 SamplePlayer.play(address, tokens, progress);
                 data.writeSecret(SAMPLE, "played");

@@ -15,11 +15,11 @@ final class Port {
 
     private Port() {}
 
-    /** The port asked for, or a free one for 0. */
+    /** The port asked for; for 0 it stays 0: whoever listens takes a free one, which nobody can take away before. */
     static int claim(int port) throws CannotStart {
         try {
             if (port == 0) {
-                return FreePort.find();
+                return 0;
             }
             InetAddress loopback = InetAddress.ofLiteral(FreePort.LOOPBACK);
             // Some systems let two programs bind one port, on different addresses; the browser would find the other

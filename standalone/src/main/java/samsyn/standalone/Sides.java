@@ -12,8 +12,8 @@ public interface Sides {
     default void check() throws CannotStart {}
 
     /**
-     * Starts them and answers once they serve {@code options.port()}. What is answered stops them; it is called before
-     * the servers stop, and given 20 s.
+     * Starts them and answers once they serve {@code options.port()}, or for 0 a free one that they find themselves.
+     * What is answered stops them; it is called before the servers stop, and given 20 s.
      *
      * @throws Exception whose message is a sentence for the user; the start ends with it
      */

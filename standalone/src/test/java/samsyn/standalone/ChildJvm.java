@@ -1,30 +1,26 @@
 package samsyn.standalone;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** A real second JVM with this test's class path, to be killed or asked to stop. */
 public final class ChildJvm implements AutoCloseable {
 
-    private static final long LIVES_SECONDS = 280;
-    private static final long ENDS_WITHIN_SECONDS = 240;
+    /** Compiling thoroughly what runs for seconds only costs more than it gains: a third of the processor's time. */
+    public static final String FOR_A_SHORT_LIFE = "-XX:TieredStopAtLevel=1";
 
+    private final List<String> command;
     private final Process process;
-    private final BufferedReader output;
+    private final ChildOutput output;
     private final Path errors;
-    private final List<String> lines = new ArrayList<>();
 
-    private ChildJvm(Process process, Path errors) {
+    private ChildJvm(List<String> command, Process process, Path errors) {
+        this.command = List.copyOf(command);
         this.process = process;
-        this.output = process.inputReader(UTF_8);
+        this.output = new ChildOutput(process, errors);
         this.errors = errors;
     }
 
@@ -39,39 +35,34 @@ public final class ChildJvm implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow"));
+                "--sun-misc-unsafe-memory-access=allow",
+                FOR_A_SHORT_LIFE));
         command.addAll(flags);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         Process process =
                 new ProcessBuilder(command).redirectError(errors.toFile()).start();
-        // A reader of its output would wait for ever, and be told by no timeout.
-        process.onExit().orTimeout(LIVES_SECONDS, TimeUnit.SECONDS).exceptionally(late -> process.destroyForcibly());
-        return new ChildJvm(process, errors);
+        return new ChildJvm(command, process, errors);
     }
 
-    /** The first line of its standard output that contains this. */
-    public String awaitLine(String containing) throws IOException {
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            lines.add(line);
-            if (line.contains(containing)) {
-                return line;
-            }
-        }
-        throw new AssertionError("It ended without a line \"%s\":%n%s%n%s".formatted(containing, lines, errors()));
+    /** The first line of its standard output that contains this and was not awaited yet. */
+    public String awaitLine(String containing) throws IOException, InterruptedException {
+        return output.awaitLine(containing);
     }
 
-    /** All lines of its standard output, read to the end. */
-    public List<String> lines() throws IOException {
-        for (String line = output.readLine(); line != null; line = output.readLine()) {
-            lines.add(line);
-        }
-        return lines;
+    /** The lines of its standard output so far; all of them, once it has ended. */
+    public List<String> lines() {
+        return output.lines();
     }
 
     /** What it wrote to standard error so far. */
     public String errors() throws IOException {
-        return Files.readString(errors);
+        return output.errors();
+    }
+
+    /** What it was started with. */
+    public List<String> commandLine() {
+        return command;
     }
 
     /** Kill -9. */
@@ -85,11 +76,8 @@ public final class ChildJvm implements AutoCloseable {
     }
 
     /** Its exit code. */
-    public int awaitExit() throws InterruptedException, TimeoutException {
-        if (!process.waitFor(ENDS_WITHIN_SECONDS, TimeUnit.SECONDS)) {
-            throw new TimeoutException("Process %d does not end".formatted(process.pid()));
-        }
-        return process.exitValue();
+    public int awaitExit() throws IOException, InterruptedException {
+        return output.awaitExit();
     }
 
     @Override

@@ -17,12 +17,10 @@ import org.apache.kafka.common.utils.Exit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main class in a JVM of its own, started and stopped as a user would. */
 @Tag("server")
-@Timeout(300)
 class SamsynTest {
 
     private static final int SIGTERM = 143;
@@ -173,7 +171,7 @@ class SamsynTest {
                     exchange.close();
                 });
                 server.start();
-                progress.ready("http://localhost:" + options.port());
+                progress.ready("http://localhost:" + server.getAddress().getPort());
                 return () -> server.stop(0);
             });
         }

@@ -13,7 +13,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.openness.Openness.Role;
 import samsyn.query.mongo.ViewsUnavailable;
@@ -24,7 +23,6 @@ import samsyn.query.projection.Story;
 import samsyn.query.read.Standings;
 
 /** Open pages are told what changed for their readers, when it can be read, and nothing else. */
-@Timeout(60)
 class StreamsTest {
 
     private final LiveViews views = new LiveViews();

@@ -2,7 +2,10 @@ package samsyn.query.mongo;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bson.BsonDocument;
@@ -19,6 +22,7 @@ public final class MemoryMongo implements AutoCloseable {
     };
     private MongoServer server = new MongoServer(backend);
     private final InetSocketAddress address = server.bind();
+    private Socket held = new Socket();
     private final ViewDatabase database = new ViewDatabase(server.getConnectionString());
 
     public ViewDatabase database() {
@@ -43,13 +47,25 @@ public final class MemoryMongo implements AutoCloseable {
         return stored;
     }
 
-    /** The server goes away. */
+    /** The server goes away; meanwhile nobody else can take its port. */
     public void stop() {
         server.shutdownNow();
+        held = new Socket();
+        try {
+            held.setReuseAddress(true);
+            held.bind(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The server comes back where it was, with what it held. */
     public void startAgain() {
+        try {
+            held.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         server = new MongoServer(backend);
         server.bind(address);
     }

@@ -31,6 +31,9 @@ import samsyn.query.wording.SampleHistory;
 @Tag("browser")
 class BrowserTest {
 
+    /** For one step of a page: a machine may be ten times slower than that which needs a few seconds for it. */
+    private static final double PATIENCE_MS = 240_000;
+
     private static final Path SHOTS = Path.of("target", "screenshots");
     private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
@@ -209,11 +212,13 @@ class BrowserTest {
     }
 
     private static Page page(int width, int height, ColorScheme scheme) {
-        return browser.newPage(new Browser.NewPageOptions()
+        Page page = browser.newPage(new Browser.NewPageOptions()
                 .setViewportSize(width, height)
                 .setLocale("sv-SE")
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(scheme));
+        page.setDefaultTimeout(PATIENCE_MS);
+        return page;
     }
 
     private static List<String> listen(Page page) {

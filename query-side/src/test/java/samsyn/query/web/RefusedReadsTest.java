@@ -9,7 +9,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.net.InetAddress;
-import java.net.ServerSocket;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,6 +46,7 @@ class RefusedReadsTest {
     private final Standings standings = new Standings(documents);
     private final Freshness freshness = new Freshness(documents);
     private final Streams streams = new Streams(documents, standings, freshness);
+    private final Socket nobody = new Socket();
     private HikariDataSource away;
     private MockMvc server;
 
@@ -53,7 +55,9 @@ class RefusedReadsTest {
         AssessmentFold fold = new AssessmentFold(Story.ASSESSMENT);
         Story.opened().entries().forEach(fold::apply);
         new ViewWriter(mongo.database()).write(List.of(fold.takeUnwritten()));
-        away = Pool.of("jdbc:postgresql://127.0.0.1:" + portWithNobody() + "/samsyn_log?user=nobody", "away", 1);
+        // Its port stays its own, and nobody listens there.
+        nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        away = Pool.of("jdbc:postgresql://127.0.0.1:" + nobody.getLocalPort() + "/samsyn_log?user=nobody", "away", 1);
         BeforeReading before = new BeforeReading(
                 () -> {
                     throw new AssertionError("Nobody asks for a seal.");
@@ -68,17 +72,12 @@ class RefusedReadsTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws Exception {
+        nobody.close();
         SecurityContextHolder.clearContext();
         streams.close();
         away.close();
         mongo.close();
-    }
-
-    private static int portWithNobody() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Test

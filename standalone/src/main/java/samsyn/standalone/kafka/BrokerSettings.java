@@ -2,6 +2,7 @@ package samsyn.standalone.kafka;
 
 import java.nio.file.Path;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import samsyn.standalone.machine.FreePort;
 
 /** The settings of a broker that is alone: small, quick to start, quick to find that a killed client is gone. */
@@ -13,9 +14,12 @@ final class BrokerSettings {
 
     private BrokerSettings() {}
 
-    static Properties of(Path directory, int port, int controllerPort) {
+    static Properties of(Path directory, int port, int controllerPort, @Nullable String advertised) {
         Properties settings = new Properties();
         addresses(settings, port, controllerPort);
+        if (advertised != null) {
+            settings.put("advertised.listeners", CLIENTS + "://" + advertised);
+        }
         settings.put("log.dirs", directory.toString());
         alone(settings);
         quick(settings);

@@ -17,6 +17,7 @@ import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
+import org.jspecify.annotations.Nullable;
 import samsyn.standalone.machine.FreePort;
 import samsyn.standalone.machine.Ports;
 import samsyn.standalone.machine.PrivateFiles;
@@ -48,12 +49,17 @@ public final class EmbeddedKafka implements AutoCloseable {
     }
 
     static EmbeddedKafka start(Path directory, Ports ports) throws IOException {
+        return start(directory, ports, null);
+    }
+
+    /** @param advertised where its clients are told to look for it, if that is not where it listens */
+    static EmbeddedKafka start(Path directory, Ports ports, @Nullable String advertised) throws IOException {
         format(directory);
         for (int attempt = 1; ; attempt++) {
             int port = ports.next();
             int controllerPort = ports.next();
             try {
-                return new EmbeddedKafka(start(BrokerSettings.of(directory, port, controllerPort)), port);
+                return new EmbeddedKafka(start(BrokerSettings.of(directory, port, controllerPort, advertised)), port);
             } catch (RuntimeException failed) {
                 // What failed is not always said: the controller's thread keeps the reason to itself.
                 boolean portTaken = FreePort.isTaken(port) || FreePort.isTaken(controllerPort);

@@ -3,22 +3,19 @@ package samsyn.standalone.docker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import samsyn.standalone.Patience;
 import samsyn.standalone.ProjectFiles;
 import samsyn.standalone.machine.FreePort;
 
 /** The installed nginx with the configuration of {@code docker/gateway}, but for where things are on this machine. */
 final class Gateway implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final String PID = "nginx.pid";
     private static final List<String> TEMPORARY = List.of("client_body", "proxy", "fastcgi", "uwsgi", "scgi");
 
     private final Process process;
@@ -37,9 +34,22 @@ final class Gateway implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Starts it in front of both sides. */
-    static Gateway start(Path directory, Side command, Side query) throws IOException {
-        int port = FreePort.find();
+    /**
+     * Starts it in front of both sides. nginx must be told a number to listen on, which another program may have taken
+     * by then: it ends, says so, and is told another.
+     */
+    static Gateway start(Path directory, Side command, Side query) throws Exception {
+        while (true) {
+            Gateway gateway = started(directory, FreePort.find(), command, query);
+            if (gateway.listens(directory)) {
+                return gateway;
+            }
+            String said = Files.readString(directory.resolve("nginx.out"));
+            assertThat(said).contains("Address already in use");
+        }
+    }
+
+    private static Gateway started(Path directory, int port, Side command, Side query) throws IOException {
         Path configuration = directory.resolve("nginx.conf");
         Files.writeString(configuration, configuration(directory, port, command, query));
         List<String> nginx = List.of(
@@ -51,14 +61,22 @@ final class Gateway implements AutoCloseable {
                 "-e",
                 directory.resolve("nginx.err").toString(),
                 "-g",
-                "daemon off; master_process off; pid %s;".formatted(directory.resolve("nginx.pid")));
+                "daemon off; master_process off; pid %s;".formatted(directory.resolve(PID)));
         Process process = new ProcessBuilder(nginx)
                 .redirectErrorStream(true)
                 .redirectOutput(directory.resolve("nginx.out").toFile())
                 .start();
-        Gateway gateway = new Gateway(process, port);
-        gateway.awaitListening(directory);
-        return gateway;
+        return new Gateway(process, port);
+    }
+
+    /** Its process id is written once it listens; it ends where it cannot. */
+    private boolean listens(Path directory) throws Exception {
+        Path pid = directory.resolve(PID);
+        Patience.until(
+                "nginx listens or ends",
+                () -> Files.exists(pid) || !process.isAlive(),
+                () -> Files.readString(directory.resolve("nginx.out")));
+        return process.isAlive();
     }
 
     private static String configuration(Path directory, int port, Side command, Side query) throws IOException {
@@ -72,9 +90,9 @@ final class Gateway implements AutoCloseable {
                 "listen 8080;",
                 "listen %s:%d;".formatted(FreePort.LOOPBACK, port),
                 "command-side:8080",
-                FreePort.LOOPBACK + ":" + command.port(),
+                command.place(),
                 "query-side:8080",
-                FreePort.LOOPBACK + ":" + query.port());
+                query.place());
     }
 
     private static String replaced(String text, String... fromAndTo) {
@@ -84,24 +102,6 @@ final class Gateway implements AutoCloseable {
             replaced = replaced.replace(fromAndTo[i], fromAndTo[i + 1]);
         }
         return replaced;
-    }
-
-    private void awaitListening(Path directory) throws IOException {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!listens()) {
-            assertThat(process.isAlive() && System.nanoTime() < deadline)
-                    .as(Files.readString(directory.resolve("nginx.out")))
-                    .isTrue();
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-        }
-    }
-
-    private boolean listens() {
-        try (Socket socket = new Socket(InetAddress.ofLiteral(FreePort.LOOPBACK), port)) {
-            return socket.isConnected();
-        } catch (IOException notYet) {
-            return false;
-        }
     }
 
     String address() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import samsyn.standalone.ChildJvm;
 import samsyn.standalone.ProjectFiles;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,6 +77,7 @@ final class Image {
         List<String> command = new ArrayList<>(
                 JsonMapper.shared().readValue(entrypoint.group(1), new TypeReference<List<String>>() {}));
         assertThat(command.set(0, JAVA.toString())).isEqualTo("java");
+        command.add(1, ChildJvm.FOR_A_SHORT_LIFE);
         return command;
     }
 }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import samsyn.standalone.machine.Door;
 import samsyn.standalone.machine.FreePort;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -37,17 +38,42 @@ final class OpenIdProvider implements AutoCloseable {
         this.key = key("of-the-provider");
     }
 
-    /** Is there from now on, on this port of the loopback address. */
-    static OpenIdProvider start(int port) throws IOException, JOSEException {
-        HttpServer http = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral(FreePort.LOOPBACK), port), 0);
-        OpenIdProvider provider = new OpenIdProvider(http, issuer(port));
+    /** Is there from now on, and reached where it is. */
+    static OpenIdProvider start() throws IOException, JOSEException {
+        HttpServer http = bound();
+        return start(http, issuer(place(http)));
+    }
+
+    /** Is there from now on, behind a door that is opened to it. */
+    static OpenIdProvider start(Door door) throws IOException, JOSEException {
+        HttpServer http = bound();
+        OpenIdProvider provider = start(http, issuer(door.place()));
+        door.openTo(place(http));
+        return provider;
+    }
+
+    private static HttpServer bound() throws IOException {
+        return HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral(FreePort.LOOPBACK), 0), 0);
+    }
+
+    private static String place(HttpServer http) {
+        return FreePort.LOOPBACK + ":" + http.getAddress().getPort();
+    }
+
+    private static OpenIdProvider start(HttpServer http, String issuer) throws JOSEException {
+        OpenIdProvider provider = new OpenIdProvider(http, issuer);
         provider.serve();
         return provider;
     }
 
-    /** What {@code SAMSYN_OIDC_ISSUER} is for a provider on that port. */
-    static String issuer(int port) {
-        return "http://%s:%d/realms/samsyn".formatted(FreePort.LOOPBACK, port);
+    /** What {@code SAMSYN_OIDC_ISSUER} is for a provider that is reached at that place. */
+    static String issuer(String place) {
+        return "http://%s/realms/samsyn".formatted(place);
+    }
+
+    /** What {@code SAMSYN_OIDC_ISSUER} is for this one. */
+    String issuer() {
+        return issuer;
     }
 
     private void serve() {

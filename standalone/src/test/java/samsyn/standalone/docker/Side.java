@@ -1,50 +1,35 @@
 package samsyn.standalone.docker;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import samsyn.standalone.ChildOutput;
 import samsyn.standalone.machine.FreePort;
 
 /** One side as a process of its own: started as its image starts it, with nothing in its environment but what is given. */
 final class Side implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 90;
+    private static final Pattern LISTENING = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;
-    private final int port;
-    private final List<String> output = new CopyOnWriteArrayList<>();
-    private final BlockingQueue<String> unread = new LinkedBlockingQueue<>();
-    private final Path errors;
+    private final ChildOutput output;
 
-    private Side(Process process, int port, Path errors) {
+    private Side(Process process, Path errors) {
         this.process = process;
-        this.port = port;
-        this.errors = errors;
-        Thread.ofVirtual().start(this::read);
+        this.output = new ChildOutput(process, errors);
     }
 
     /**
-     * Starts it on a free port of the loopback address.
+     * Starts it on a port of the loopback address that it finds itself.
      *
      * @param image {@code command-side} or {@code query-side}
      * @param directory for what it writes to standard error
      */
     static Side start(String image, Path directory, Map<String, String> environment) throws IOException {
-        return start(image, directory, environment, FreePort.find());
-    }
-
-    /** Starts it on that port. */
-    static Side start(String image, Path directory, Map<String, String> environment, int port) throws IOException {
         Image of = Image.of(image);
         Path errors = Files.createTempFile(directory, image, ".err");
         ProcessBuilder builder = new ProcessBuilder(of.command())
@@ -53,70 +38,51 @@ final class Side implements AutoCloseable {
         builder.environment().clear();
         builder.environment().putAll(environment);
         builder.environment().put("SERVER_ADDRESS", FreePort.LOOPBACK);
-        builder.environment().put("SERVER_PORT", String.valueOf(port));
-        return new Side(builder.start(), port, errors);
-    }
-
-    private void read() {
-        try (BufferedReader reader = process.inputReader(UTF_8)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                output.add(line);
-                unread.add(line);
-            }
-        } catch (IOException ended) {
-            throw new UncheckedIOException(ended);
-        }
+        builder.environment().put("SERVER_PORT", "0");
+        return new Side(builder.start(), errors);
     }
 
     /** Waits until it says that it is started. */
     Side awaitStarted() throws Exception {
-        awaitLine("Side in ");
+        output.awaitLine("Side in ");
         return this;
     }
 
-    /** Waits for a line of its log that it has not been asked for yet. */
+    /** Waits for a line of its log that has not been awaited yet. */
     void awaitLine(String containing) throws Exception {
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (process.isAlive() || !unread.isEmpty()) {
-            String line = unread.poll(100, TimeUnit.MILLISECONDS);
-            if (line != null && line.contains(containing)) {
-                return;
-            }
-            if (System.nanoTime() > deadline) {
-                break;
-            }
-        }
-        throw new AssertionError(
-                "No line \"%s\":%n%s%n%s".formatted(containing, String.join("\n", output), Files.readString(errors)));
+        output.awaitLine(containing);
     }
 
-    /** What it wrote to standard output so far. */
+    /** What it wrote to standard output so far; all of it, once it has ended. */
     List<String> output() {
-        return output;
+        return output.lines();
     }
 
     /** What it wrote to standard error so far. */
     String errors() throws IOException {
-        return Files.readString(errors);
+        return output.errors();
     }
 
-    int port() {
-        return port;
+    /** Host and port by which it is reached, once it is started. */
+    String place() {
+        return output.lines().stream()
+                .map(LISTENING::matcher)
+                .filter(Matcher::find)
+                .map(found -> FreePort.LOOPBACK + ":" + found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     String address() {
-        return "http://" + FreePort.LOOPBACK + ":" + port;
+        return "http://" + place();
     }
 
-    int awaitExit() throws InterruptedException {
-        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-            throw new AssertionError("It does not end:\n" + String.join("\n", output));
-        }
-        return process.exitValue();
+    int awaitExit() throws IOException, InterruptedException {
+        return output.awaitExit();
     }
 
     /** SIGTERM, as an engine stops a container. */
-    int stop() throws InterruptedException {
+    int stop() throws IOException, InterruptedException {
         process.toHandle().destroy();
         return awaitExit();
     }

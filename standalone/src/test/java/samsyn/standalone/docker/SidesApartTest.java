@@ -10,15 +10,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import samsyn.standalone.machine.FreePort;
+import samsyn.standalone.machine.Door;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Both sides as processes of their own, started as their images start them, in the environment of the compose file. */
 @Tag("server")
-@Timeout(300)
 class SidesApartTest {
 
     @TempDir
@@ -29,26 +27,29 @@ class SidesApartTest {
     private static Map<String, String> queryEnvironment;
     private static Side command;
     private static Side query;
+    private static Door toQuery;
     private static SmallAssessment played;
 
     @BeforeAll
     static void startBothAndPlayAnArea() throws Exception {
         servers = RealServers.start(directory);
-        int port = FreePort.find();
-        provider = OpenIdProvider.start(port);
-        Map<String, String> environment = servers.environment("command-side", OpenIdProvider.issuer(port));
-        queryEnvironment = servers.environment("query-side", OpenIdProvider.issuer(port));
+        provider = OpenIdProvider.start();
+        Map<String, String> environment = servers.environment("command-side", provider.issuer());
+        queryEnvironment = servers.environment("query-side", provider.issuer());
         command = Side.start("command-side", directory, environment);
         query = Side.start("query-side", directory, queryEnvironment);
         command.awaitStarted();
         query.awaitStarted();
-        played = new SmallAssessment(provider, command.address(), query.address());
+        toQuery = new Door();
+        toQuery.openTo(query.place());
+        played = new SmallAssessment(provider, command.address(), "http://" + toQuery.place());
         played.play();
     }
 
     @AfterAll
     static void stop() throws Exception {
         played.close();
+        toQuery.close();
         query.close();
         command.close();
         provider.close();
@@ -136,8 +137,8 @@ class SidesApartTest {
 
         query.close();
         String after = played.register("Medan frågesidan var borta");
-        query = Side.start("query-side", directory, queryEnvironment, query.port())
-                .awaitStarted();
+        query = Side.start("query-side", directory, queryEnvironment).awaitStarted();
+        toQuery.openTo(query.place());
 
         assertThat(played.read("evaluator-1", "/evidence/" + after)
                         .required("title")

@@ -8,11 +8,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import samsyn.standalone.Patience;
 import samsyn.standalone.story.FreshAssessment;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,13 +23,8 @@ final class SmallAssessment implements AutoCloseable {
     static final String AREA = "1";
     static final List<String> QUESTIONS = List.of("1.1", "1.2", "1.3", "1.4", "1.5");
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-    private static final Duration ASK_AGAIN = Duration.ofMillis(200);
-
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final OpenIdProvider provider;
     private final String commands;
     private final String reads;
@@ -123,12 +118,12 @@ final class SmallAssessment implements AutoCloseable {
 
     /** What is read of this assessment, once the last command's effect is in it. */
     JsonNode read(String person, String what) throws Exception {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        Patience patience = new Patience("What was done is read at %s%s".formatted(path, what));
         HttpResponse<String> answer = get(person, path + what + "?atLeast=" + readToken);
         while (answer.statusCode() != 200
                 || answer.headers().firstValue("Samsyn-Stale").isPresent()) {
-            assertThat(System.nanoTime()).as("%s: %s", what, answer.body()).isLessThan(deadline);
-            LockSupport.parkNanos(ASK_AGAIN.toNanos());
+            patience.look(answer.body());
+            LockSupport.parkNanos(Patience.betweenLooks().toNanos());
             answer = get(person, path + what + "?atLeast=" + readToken);
         }
         return JsonMapper.shared().readTree(answer.body());
@@ -162,7 +157,6 @@ final class SmallAssessment implements AutoCloseable {
     HttpResponse<String> send(String address, String token, String method, String where, Object body, String... headers)
             throws Exception {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + where))
-                .timeout(Duration.ofSeconds(60))
                 .header("Accept-Language", "en")
                 .header("Authorization", "Bearer " + token)
                 .method(

@@ -17,7 +17,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,7 +26,6 @@ import samsyn.standalone.machine.FreePort;
 
 /** Whatever is not there yet is waited for, or named in one sentence by a process that ends. */
 @Tag("server")
-@Timeout(300)
 class StartingOrderTest {
 
     private static final int SIGTERM = 143;
@@ -134,12 +132,12 @@ class StartingOrderTest {
 
     @Test
     void whoeverStartsFirstAllIsShownOnceTheLastIsThere() throws Exception {
-        int providerPort = FreePort.find();
-        String issuer = OpenIdProvider.issuer(providerPort);
         try (RealServers servers = RealServers.start(directory);
+                Door toProvider = new Door();
                 Door postgres = new Door();
                 Door kafka = new Door();
                 Door mongo = new Door()) {
+            String issuer = OpenIdProvider.issuer(toProvider.place());
             Map<String, String> commandEnvironment =
                     servers.environment("command-side", issuer, postgres.place(), kafka.place(), mongo.place());
             Map<String, String> queryEnvironment =
@@ -151,7 +149,7 @@ class StartingOrderTest {
                         .awaitStarted()) {
                     saysThatTokensCannotBeChecked(query, "GET");
                     saysThatTokensCannotBeChecked(command, "POST");
-                    try (OpenIdProvider provider = OpenIdProvider.start(providerPort);
+                    try (OpenIdProvider provider = OpenIdProvider.start(toProvider);
                             SmallAssessment small = new SmallAssessment(provider, command.address(), query.address())) {
                         small.open();
                         assertThat(small.get("coordinator", small.path()).statusCode())
@@ -194,7 +192,7 @@ class StartingOrderTest {
         Map<String, String> variables = new TreeMap<>();
         Compose.read().variables().forEach(name -> variables.put(name, "secret"));
         variables.put("SAMSYN_KEYS_WRAPPING_KEY", RealServers.newWrappingKey());
-        variables.put("SAMSYN_OIDC_ISSUER", OpenIdProvider.issuer(1));
+        variables.put("SAMSYN_OIDC_ISSUER", OpenIdProvider.issuer(nobody));
         return RealServers.at(Compose.read().environment(side, variables), nobody, nobody, nobody);
     }
 }

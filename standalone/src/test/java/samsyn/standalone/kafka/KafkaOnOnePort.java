@@ -2,42 +2,39 @@ package samsyn.standalone.kafka;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import samsyn.standalone.machine.Door;
 import samsyn.standalone.machine.FreePort;
 
-/** A broker that can be stopped and started again where its clients look for it. */
+/** A broker behind a door: however often it is stopped and started again, its clients find it in the same place. */
 public final class KafkaOnOnePort implements AutoCloseable {
 
     private final Path directory;
-    private final List<Integer> ports;
+    private final Door door = new Door();
     private EmbeddedKafka running;
 
     /** Starts it for the first time. */
     public KafkaOnOnePort(Path directory) throws IOException {
         this.directory = directory;
-        this.ports = List.of(FreePort.find(), FreePort.find());
-        this.running = start(directory, ports);
-    }
-
-    private static EmbeddedKafka start(Path directory, List<Integer> ports) throws IOException {
-        int[] next = {0};
-        return EmbeddedKafka.start(directory, () -> ports.get(next[0]++ % ports.size()));
+        startAgain();
     }
 
     public String bootstrapServers() {
-        return running.bootstrapServers();
+        return door.place();
     }
 
     public void stop() {
+        door.shut();
         running.close();
     }
 
     public void startAgain() throws IOException {
-        running = start(directory, ports);
+        running = EmbeddedKafka.start(directory, FreePort::find, door.place());
+        door.openTo(running.bootstrapServers());
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         running.close();
+        door.close();
     }
 }

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +33,6 @@ import samsyn.standalone.postgres.EmbeddedPostgres;
 
 /** What auditors read is on record before they see it, and what is changed in the record afterwards is found. */
 @Tag("server")
-@Timeout(240)
 class AccessLogTest {
 
     @TempDir

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
+import samsyn.standalone.Patience;
 import samsyn.standalone.postgres.EmbeddedPostgres;
 
 /** A real PostgreSQL with an empty log, for tests that write into it. */
@@ -29,6 +30,7 @@ public final class LogOnPostgres implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(server.jdbcUrl(EmbeddedPostgres.LOG, EmbeddedPostgres.COMMAND));
         config.setMaximumPoolSize(20);
+        config.setConnectionTimeout(Patience.atAStandstill().toMillis());
         HikariDataSource database = new HikariDataSource(config);
         Flyway.configure()
                 .dataSource(database)

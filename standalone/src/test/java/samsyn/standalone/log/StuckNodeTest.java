@@ -26,7 +26,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import samsyn.command.assessment.Answer;
 import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
@@ -47,7 +46,6 @@ import samsyn.standalone.postgres.EmbeddedPostgres;
 
 /** A node that freezes or fails in the middle of its work keeps nothing from the others, nor its own callers waiting. */
 @Tag("server")
-@Timeout(120)
 class StuckNodeTest {
 
     private static final String HOLD_THE_HEAD = "select next from head for update";

@@ -26,13 +26,11 @@ import java.util.function.Consumer;
 import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import samsyn.standalone.ChildJvm;
 
 /** The commands that the views are built on, on documents that were there before an orderly stop. */
 @Tag("server")
-@Timeout(300)
 class EmbeddedMongoTest {
 
     @TempDir

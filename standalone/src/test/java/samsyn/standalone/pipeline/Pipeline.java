@@ -1,7 +1,6 @@
 package samsyn.standalone.pipeline;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
@@ -11,7 +10,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +26,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import samsyn.event.Topic;
+import samsyn.standalone.Patience;
 import samsyn.standalone.kafka.KafkaOnOnePort;
 import samsyn.standalone.log.LogOnPostgres;
 import samsyn.standalone.log.LogOnPostgres.Row;
@@ -38,8 +37,6 @@ import samsyn.standalone.postgres.EmbeddedPostgres;
 final class Pipeline implements AutoCloseable {
 
     private static final int PARTITIONS = 12;
-    private static final Duration HEALS_WITHIN = Duration.ofSeconds(60);
-    private static final Duration LOOK_AGAIN = Duration.ofMillis(250);
 
     final LogOnPostgres log;
     final KafkaOnOnePort kafka;
@@ -83,9 +80,9 @@ final class Pipeline implements AutoCloseable {
         return mongo.getConnectionString();
     }
 
-    /** Waits until the topic is the log, and says in what it is not if that takes too long. */
+    /** Waits until the topic is the log, and says in what it is not if nothing moves any more. */
     void awaitTopic() throws Exception {
-        await(() -> topicDifferences());
+        Patience.untilNothingIsLeft("The topic is the log", this::topicDifferences);
     }
 
     /** In what the topic is not the log. */
@@ -93,22 +90,19 @@ final class Pipeline implements AutoCloseable {
         return TopicCheck.differences(log.rows(), kafka.bootstrapServers());
     }
 
-    /** Waits until the views are a pure fold of the log, and says in what they are not if that takes too long. */
+    /** Waits until the views are a pure fold of the log, and says in what they are not if nothing moves any more. */
     void awaitViews() throws Exception {
-        await(() -> views.look(log.rows(), mongo()));
+        Patience.untilNothingIsLeft("The views are a fold of the log", () -> views.look(log.rows(), mongo()));
     }
 
-    private static void await(Callable<List<String>> check) throws Exception {
-        awaitThat(() -> check.call().isEmpty());
-        assertThat(check.call()).isEmpty();
-    }
-
-    /** Looks again and again until it holds, or it is too late. */
-    static void awaitThat(Callable<Boolean> holds) throws Exception {
-        long deadline = System.nanoTime() + HEALS_WITHIN.toNanos();
-        while (!holds.call() && System.nanoTime() < deadline) {
-            Thread.sleep(LOOK_AGAIN);
-        }
+    /** Waits until it holds, as long as entries are written or views change. */
+    void awaitThat(String what, Callable<Boolean> holds) throws Exception {
+        Patience.until(
+                what,
+                holds,
+                () -> "%d entries, views %x"
+                        .formatted(
+                                log.count("entry"), ViewsCheck.stored(mongo()).hashCode()));
     }
 
     List<ConsumerRecord<byte[], byte[]>> records() {
@@ -142,7 +136,7 @@ final class Pipeline implements AutoCloseable {
     }
 
     private Admin admin() {
-        return Admin.create(Map.of("bootstrap.servers", kafka.bootstrapServers()));
+        return Admin.create(TopicCheck.client(kafka.bootstrapServers()));
     }
 
     /** Puts records into the topic as they are, in this order. */

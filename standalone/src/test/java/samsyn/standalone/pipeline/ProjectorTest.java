@@ -22,14 +22,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import samsyn.query.mongo.ProjectorNotes.Position;
 import samsyn.standalone.log.LogOnPostgres.Row;
 
 /** Whatever the topic says, and whichever server is away: the views become a pure fold of the log by themselves. */
 @Tag("server")
-@Timeout(600)
 class ProjectorTest {
 
     private static final int ENTRIES = Boolean.getBoolean("samsyn.full") ? 1_000 : 100;
@@ -207,10 +205,10 @@ class ProjectorTest {
         query.comesUpon(new OutOfMemoryError("injected"));
         work.documents(assessments, ENTRIES, random);
 
-        Pipeline.awaitThat(() -> query.cameUponIt());
+        pipeline.awaitThat("It comes upon the error", () -> query.cameUponIt());
         assertThat(query.cameUponIt()).isTrue();
         pipeline.awaitViews();
-        Pipeline.awaitThat(() -> query.standsStill().isEmpty());
+        pipeline.awaitThat("It goes on", () -> query.standsStill().isEmpty());
         assertThat(query.standsStill()).isEmpty();
     }
 
@@ -229,7 +227,7 @@ class ProjectorTest {
         Row last = lastOf(assessments.getFirst());
         Row next = new Row(last.position() + 1, last.assessment(), last.sequence() + 1, last.leaf(), last.body());
         pipeline.produce(List.of(Pipeline.record(next, "no entry".getBytes(UTF_8))));
-        Pipeline.awaitThat(() -> !query.parked().isEmpty());
+        pipeline.awaitThat("The assessment is parked", () -> !query.parked().isEmpty());
         work.documents(assessments, ENTRIES, random);
 
         pipeline.awaitViews();
@@ -244,7 +242,8 @@ class ProjectorTest {
         Entries.appendUnreadable(pipeline.log, lastOf(poisoned));
         work.documents(others, ENTRIES, random);
 
-        Pipeline.awaitThat(
+        pipeline.awaitThat(
+                "It is parked and the others are shown",
                 () -> !query.parked().isEmpty() && differencesWithout(poisoned).isEmpty());
         assertThat(differencesWithout(poisoned)).isEmpty();
         assertThat(query.parked()).singleElement().satisfies(parked -> {

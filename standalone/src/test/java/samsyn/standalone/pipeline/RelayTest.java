@@ -18,13 +18,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import samsyn.event.Topic;
+import samsyn.standalone.Patience;
 
 /** Whatever happens to the topic, the broker or the relay: the topic becomes the log again, and nobody has to help. */
 @Tag("server")
-@Timeout(600)
 class RelayTest {
 
     private static final int ENTRIES = Boolean.getBoolean("samsyn.full") ? 1_000 : 100;
@@ -122,7 +121,10 @@ class RelayTest {
         node = pipeline.commandNode();
         work.documents(assessments, ENTRIES, random);
 
-        Pipeline.awaitThat(() -> pipeline.topicDifferences().size() == strange.size());
+        Patience.until(
+                "Only the strange records differ",
+                () -> pipeline.topicDifferences().size() == strange.size(),
+                pipeline::topicDifferences);
         assertThat(pipeline.topicDifferences())
                 .hasSameSizeAs(strange)
                 .allSatisfy(difference -> assertThat(difference).endsWith("is no entry of the log"));
@@ -145,13 +147,13 @@ class RelayTest {
         try (CommandNode other = pipeline.commandNode()) {
             Work elsewhere = new Work(other::commands);
             for (int death = 0; death < 3; death++) {
-                Pipeline.awaitThat(() -> pipeline.relaying().size() == 1);
+                pipeline.awaitThat("One relays", () -> pipeline.relaying().size() == 1);
                 List<Integer> holder = pipeline.relaying();
                 assertThat(holder).hasSize(1);
                 work.documents(assessments, ENTRIES / 10, random);
                 pipeline.terminate(holder.getFirst());
                 elsewhere.documents(assessments, ENTRIES / 10, random);
-                Pipeline.awaitThat(() -> !pipeline.relaying().isEmpty());
+                pipeline.awaitThat("Another relays", () -> !pipeline.relaying().isEmpty());
                 assertThat(pipeline.relaying()).hasSize(1).doesNotContainAnyElementsOf(holder);
             }
             pipeline.awaitTopic();

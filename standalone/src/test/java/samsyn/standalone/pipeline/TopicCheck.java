@@ -14,6 +14,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import samsyn.event.Topic;
+import samsyn.standalone.Patience;
 import samsyn.standalone.log.LogOnPostgres.Row;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,10 +38,16 @@ final class TopicCheck {
         return check.differences;
     }
 
+    /** Settings of a client that waits for a slow broker. */
+    static Map<String, Object> client(String kafka) {
+        int patience = Math.toIntExact(Patience.atAStandstill().toMillis());
+        return Map.of("bootstrap.servers", kafka, "default.api.timeout.ms", patience);
+    }
+
     /** Everything the topic holds, from the beginning. */
     static List<ConsumerRecord<byte[], byte[]>> records(String kafka) {
-        try (KafkaConsumer<byte[], byte[]> consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (KafkaConsumer<byte[], byte[]> consumer =
+                new KafkaConsumer<>(client(kafka), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(Topic.ASSESSMENTS).stream()
                     .map(info -> new TopicPartition(info.topic(), info.partition()))
                     .toList();

@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -22,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Who changes what has changed since they read it is shown both values, as people read them. */
 @Tag("server")
-@Timeout(240)
+@ExtendWith(EmptySamsyn.class)
 class BothValuesTest {
 
     private static final JsonMapper EXACT = JsonMapper.builder()
@@ -30,22 +27,13 @@ class BothValuesTest {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
-    @TempDir
-    static Path directory;
-
     private static RunningSamsyn samsyn;
     private static String assessment;
 
     @BeforeAll
-    static void startWithAnAssessmentAndItsTeam() throws Exception {
-        samsyn = RunningSamsyn.start(directory.resolve("data"), "--empty");
+    static void openAnAssessmentWithItsTeam(RunningSamsyn running) throws Exception {
+        samsyn = running;
         assessment = "/api/assessments/" + FreshAssessment.openWithItsTeam(samsyn);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        samsyn.stop();
-        samsyn.close();
     }
 
     @Test

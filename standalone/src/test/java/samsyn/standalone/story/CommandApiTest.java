@@ -11,10 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +22,10 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,25 +35,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The command API as anybody may call it: bad input half-happens never, the same command happens once. */
 @Tag("server")
-@Timeout(240)
+@ExtendWith(EmptySamsyn.class)
 class CommandApiTest {
-
-    @TempDir
-    static Path directory;
 
     private static RunningSamsyn samsyn;
     private static String assessment;
 
     @BeforeAll
-    static void startWithAnAssessmentAndItsTeam() throws Exception {
-        samsyn = RunningSamsyn.start(directory.resolve("data"), "--empty");
+    static void openAnAssessmentWithItsTeam(RunningSamsyn running) throws Exception {
+        samsyn = running;
         assessment = "/api/assessments/" + FreshAssessment.openWithItsTeam(samsyn);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        samsyn.stop();
-        samsyn.close();
     }
 
     /** What is sent to PUT …/questions/{code}/score as evaluator-1, and what is said about it. */
@@ -143,7 +128,7 @@ class CommandApiTest {
     @MethodSource("badScores")
     void badInputIsRefusedByNameAndChangesNothing(
             String what, String question, byte[] body, int status, String type, String field) throws Exception {
-        long before = entries();
+        long before = samsyn.entries();
 
         HttpResponse<String> answer =
                 samsyn.send("evaluator-1", "PUT", assessment + "/questions/" + question + "/score", body);
@@ -157,13 +142,13 @@ class CommandApiTest {
             assertThat(problem.required("detail").stringValue()).endsWith(".");
             assertThat(problem.required("status").intValue()).isEqualTo(status);
         }
-        assertThat(entries()).isEqualTo(before);
+        assertThat(samsyn.entries()).isEqualTo(before);
     }
 
     @Test
     void whoHasNoTokenAWrongOneOrAnExpiredOneGets401() throws Exception {
         String expired = expiredToken();
-        String forAnother = SignedToken.forAnotherSystem(directory.resolve("data"));
+        String forAnother = SignedToken.forAnotherSystem(samsyn.data());
         for (String authorization : List.of(
                 "",
                 "Bearer nonsense",
@@ -189,7 +174,7 @@ class CommandApiTest {
     void theSameCommandTwiceOrFiftyTimesAtOnceHasOneEffectAndOneAnswer() throws Exception {
         byte[] body = "{\"title\":\"Strategiskt program\"}".getBytes(UTF_8);
         String key = UUID.randomUUID().toString();
-        long before = entries();
+        long before = samsyn.entries();
         List<Callable<HttpResponse<String>>> same = IntStream.range(0, 50)
                 .<Callable<HttpResponse<String>>>mapToObj(
                         i -> () -> samsyn.send("evaluator-1", "POST", assessment + "/documents", body, key))
@@ -205,7 +190,7 @@ class CommandApiTest {
         HttpResponse<String> again = samsyn.send("evaluator-1", "POST", assessment + "/documents", body, key);
 
         assertThat(answers).hasSize(50).containsOnly(again.body());
-        assertThat(entries()).isEqualTo(before + 1);
+        assertThat(samsyn.entries()).isEqualTo(before + 1);
     }
 
     @Test
@@ -410,17 +395,8 @@ class CommandApiTest {
         return "{\"score\":{\"unit\":\"POINTS\",\"value\":\"" + value + "\"},\"rationale\":\"Finns.\"}";
     }
 
-    private static long entries() throws Exception {
-        try (Connection log = samsyn.log();
-                Statement statement = log.createStatement();
-                ResultSet row = statement.executeQuery("select count(*) from entry")) {
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
     private static String expiredToken() throws Exception {
-        return SignedToken.expired(directory.resolve("data"));
+        return SignedToken.expired(samsyn.data());
     }
 
     private static JsonNode json(HttpResponse<String> answer) {

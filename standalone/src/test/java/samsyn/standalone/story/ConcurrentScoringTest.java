@@ -14,7 +14,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import samsyn.edition.Edition;
 import samsyn.edition.Editions;
@@ -23,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Many at once in one assessment, through the API of the running product; looked at raw after it has stopped. */
 @Tag("server")
-@Timeout(240)
 class ConcurrentScoringTest {
 
     private static final int THREADS = 32;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Map;
+import samsyn.standalone.Patience;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,8 +48,10 @@ public final class FreshAssessment {
     static void awaitReadable(RunningSamsyn samsyn, String id, JsonNode accepted) throws Exception {
         String path = "/api/assessments/" + id + "?atLeast="
                 + accepted.required("readToken").stringValue();
+        Patience patience = new Patience("What was done is read at " + path);
         HttpResponse<String> answer = samsyn.get("coordinator", path);
         while (answer.headers().firstValue("Samsyn-Stale").isPresent()) {
+            patience.look(answer.body());
             answer = samsyn.get("coordinator", path);
         }
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -6,6 +6,7 @@ import java.lang.instrument.Instrumentation;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Queue;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -19,11 +20,18 @@ import samsyn.standalone.Samsyn;
 public final class LoopbackOnly {
 
     /** Names the file that what was heard is written to. */
-    static final String FILE = "samsyn.test.connections";
+    private static final String FILE = "samsyn.test.connections";
 
     private static final String HEARD = "samsyn.test.heard";
 
     private LoopbackOnly() {}
+
+    /** Starts it with the sample; when it has stopped, what was heard is in that file. */
+    static RunningSamsyn starting(Path data, Path heard) throws IOException {
+        List<String> flags = List.of(
+                "-Djdk.attach.allowAttachSelf=true", "-XX:+EnableDynamicAgentLoading", "-D" + FILE + "=" + heard);
+        return RunningSamsyn.starting(LoopbackOnly.class, data, flags);
+    }
 
     public static void main(String[] arguments) {
         Queue<String> heard = new ConcurrentLinkedQueue<>();

@@ -16,8 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,10 +41,8 @@ public final class RunningSamsyn implements AutoCloseable {
     private final Map<String, String> others = new HashMap<>();
     private final ChildJvm jvm;
     private final Path data;
-    private final HttpClient http = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(5))
-            .build();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private String address = "";
 
     private RunningSamsyn(ChildJvm jvm, Path data) {
@@ -67,11 +66,11 @@ public final class RunningSamsyn implements AutoCloseable {
     }
 
     /** Starts it and returns when it says that it can be used. */
-    public static RunningSamsyn start(Path data, String... options) throws IOException {
+    public static RunningSamsyn start(Path data, String... options) throws IOException, InterruptedException {
         return starting(data, options).awaitReady();
     }
 
-    RunningSamsyn awaitReady() throws IOException {
+    RunningSamsyn awaitReady() throws IOException, InterruptedException {
         address = jvm.awaitLine("Samsyn is ready: ").replaceFirst(".*Samsyn is ready: ", "");
         return this;
     }
@@ -82,6 +81,11 @@ public final class RunningSamsyn implements AutoCloseable {
 
     public String address() {
         return address;
+    }
+
+    /** Its data directory. */
+    Path data() {
+        return data;
     }
 
     /** The token of one of the sample's people, or of somebody who was introduced. */
@@ -179,6 +183,16 @@ public final class RunningSamsyn implements AutoCloseable {
                 .strip();
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:%s/samsyn_log?user=samsyn_command&password=%s".formatted(port, password));
+    }
+
+    /** How many entries the log holds. */
+    long entries() throws IOException, SQLException {
+        try (Connection log = log();
+                Statement statement = log.createStatement();
+                ResultSet row = statement.executeQuery("select count(*) from entry")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     /** Asks it to stop and waits until it has. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,9 +45,11 @@ import samsyn.standalone.sample.PrintedTable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The first start as a user sees it: the sample is played through the API and its printed tables are the report's. */
+/**
+ * The first start as a user sees it: the sample is played through the API and its printed tables are the report's. It is
+ * listened to inside the JDK all the while: nothing calls out.
+ */
 @Tag("server")
-@Timeout(240)
 class SampleTest {
 
     @TempDir
@@ -58,20 +60,38 @@ class SampleTest {
 
     @BeforeAll
     static void theFirstStartPlaysTheSample() throws Exception {
-        samsyn = RunningSamsyn.start(directory.resolve("data"));
+        samsyn = LoopbackOnly.starting(directory.resolve("data"), directory.resolve("heard"))
+                .awaitReady();
         JsonNode items = samsyn.json("coordinator", "/api/assessments").required("items");
         assertThat(items).hasSize(1);
         id = items.get(0).required("id").stringValue();
     }
 
     @AfterAll
-    static void whatItLeavesAgrees() throws Exception {
+    static void whatItLeavesAgreesAndNothingCalledOut() throws Exception {
         samsyn.stop();
         samsyn.close();
+        duringTheWholeStoryNoSocketWasOpenedToAnyAddressButLoopback();
         Path data = directory.resolve("data");
         assertThat(Leftovers.agreedEntries(data)).isGreaterThan(500);
         assertThat(Leftovers.shown(data, "assessments_finished")).isNotEmpty();
         assertThat(Leftovers.shown(data, "assessments_in_progress")).isEmpty();
+    }
+
+    /** Axon's update checker would, least of all noticed. */
+    private static void duringTheWholeStoryNoSocketWasOpenedToAnyAddressButLoopback() throws Exception {
+        List<String> lines = Files.readAllLines(directory.resolve("heard"));
+        assertThat(lines).as("it listens at all").anyMatch(line -> line.equals("connect 127.0.0.1 loopback"));
+        assertThat(lines).noneMatch(line -> line.endsWith("OUTSIDE"));
+        Set<String> own = Set.of(
+                "localhost",
+                "127.0.0.1",
+                "::1",
+                "0.0.0.0",
+                InetAddress.getLocalHost().getHostName());
+        assertThat(lines)
+                .filteredOn(line -> line.startsWith("look up "))
+                .allMatch(line -> own.contains(line.replace("look up ", "")));
     }
 
     @Test

@@ -11,20 +11,17 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import samsyn.standalone.ProjectFiles;
 import samsyn.standalone.Samsyn;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An edition in a folder beside the product is chosen, judged by its own rules, and shown by its own policies. */
 @Tag("server")
-@Timeout(240)
+@ExtendWith(EmptySamsyn.class)
 class SecondEditionTest {
 
-    private static final Path BYGDEPROVET =
-            ProjectFiles.path("command-side/src/test/resources/samsyn/command/assessment/bygdeprovet-2026.json");
     private static final Map<String, Object> NOT_APPLICABLE = Map.of("notApplicable", true);
     private static final Map<String, Object> MEAN = Map.of("mean", true);
 
@@ -35,36 +32,29 @@ class SecondEditionTest {
     private String assessment;
 
     @Test
-    void anAssessmentIsMadeWithItFromItsOpeningToItsResult() throws Exception {
-        Path editions = Files.createDirectory(directory.resolve("editions"));
-        Files.copy(BYGDEPROVET, editions.resolve("bygdeprovet-2026.json"));
-        try (RunningSamsyn started = RunningSamsyn.starting(
-                        Samsyn.class, directory.resolve("data"), List.of("-Dsamsyn.editions=" + editions), "--empty")
-                .awaitReady()) {
-            samsyn = started;
-            assertThat(samsyn.json("coordinator", "/api/editions").required("items"))
-                    .extracting(edition -> edition.required("id").stringValue())
-                    .containsExactly("kommunkompassen-2010", "bygdeprovet-2026");
-            assessment = "/api/assessments/" + opened();
+    void anAssessmentIsMadeWithItFromItsOpeningToItsResult(RunningSamsyn running) throws Exception {
+        samsyn = running;
+        assertThat(samsyn.json("coordinator", "/api/editions").required("items"))
+                .extracting(edition -> edition.required("id").stringValue())
+                .containsExactly("kommunkompassen-2010", "bygdeprovet-2026");
+        assessment = "/api/assessments/" + opened();
 
-            judge("S.1", criteria("S.1", 100, 50, 6), criteria("S.1", 100, 50, 6));
-            judge("V.1", points("5.5"), points("6.1"));
-            judge("V.2", criteria("V.2", 80, 40), criteria("V.2", 80, 40));
-            judge("L.1", NOT_APPLICABLE, NOT_APPLICABLE);
-            judge("S.2", points("7"), points("6.6"));
-            agree("S.1", MEAN);
-            agree("V.1", MEAN);
-            agree("V.2", MEAN);
-            agree("L.1", NOT_APPLICABLE);
-            HttpResponse<String> apart = propose("S.2", Map.of("score", MEAN));
-            assertThat(json(apart).required("type").stringValue())
-                    .as("0.4 of 7 points are more than the 5 percent of this edition, though less than 10")
-                    .endsWith(":outside-tolerance");
-            agree("S.2", points("7"));
+        judge("S.1", criteria("S.1", 100, 50, 6), criteria("S.1", 100, 50, 6));
+        judge("V.1", points("5.5"), points("6.1"));
+        judge("V.2", criteria("V.2", 80, 40), criteria("V.2", 80, 40));
+        judge("L.1", NOT_APPLICABLE, NOT_APPLICABLE);
+        judge("S.2", points("7"), points("6.6"));
+        agree("S.1", MEAN);
+        agree("V.1", MEAN);
+        agree("V.2", MEAN);
+        agree("L.1", NOT_APPLICABLE);
+        HttpResponse<String> apart = propose("S.2", Map.of("score", MEAN));
+        assertThat(json(apart).required("type").stringValue())
+                .as("0.4 of 7 points are more than the 5 percent of this edition, though less than 10")
+                .endsWith(":outside-tolerance");
+        agree("S.2", points("7"));
 
-            shows(samsyn.json("coordinator", assessment + "/result"));
-            samsyn.stop();
-        }
+        shows(samsyn.json("coordinator", assessment + "/result"));
     }
 
     private static void shows(JsonNode result) {
@@ -160,7 +150,8 @@ class SecondEditionTest {
     void aFaultyOneIsNamedWithItsLineAndNothingIsLeftBehind() throws Exception {
         Path editions = Files.createDirectory(directory.resolve("editions"));
         Path faulty = editions.resolve("bygdeprovet-2026.json");
-        Files.writeString(faulty, Files.readString(BYGDEPROVET).replace("\"ROUNDED_EXACT_SUM\"", "\"BY_EYE\""));
+        Files.writeString(
+                faulty, Files.readString(EmptySamsyn.BYGDEPROVET).replace("\"ROUNDED_EXACT_SUM\"", "\"BY_EYE\""));
         Path data = directory.resolve("data");
 
         try (RunningSamsyn refused =

@@ -4,49 +4,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import samsyn.standalone.Samsyn;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Nobody evaluates or reviews their own employer, or a unit within it or around it, by whatever name it goes. */
 @Tag("server")
-@Timeout(240)
+@ExtendWith(EmptySamsyn.class)
 class TiedOrganisationsTest {
-
-    @TempDir
-    static Path directory;
 
     private static RunningSamsyn samsyn;
 
     @BeforeAll
-    static void startWithAListOfDistricts() throws Exception {
-        Path editions = Files.createDirectory(directory.resolve("editions"));
-        Files.writeString(editions.resolve("organisations.json"), """
-                {"source": "Stadens lista", "organisations": [
-                  {"id": "se:1480-vast", "name": "Västra Göteborg", "within": "se:1480"},
-                  {"id": "se:1480-ost", "name": "Östra Göteborg", "within": "se:1480"}
-                ]}""");
-        samsyn = RunningSamsyn.starting(
-                        Samsyn.class, directory.resolve("data"), List.of("-Dsamsyn.editions=" + editions), "--empty")
-                .awaitReady();
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        samsyn.stop();
-        samsyn.close();
+    static void thatItKnowsDistricts(RunningSamsyn running) {
+        samsyn = running;
     }
 
     @ParameterizedTest(name = "{0}")
@@ -91,7 +69,7 @@ class TiedOrganisationsTest {
         String id = opened("{'id':'se:1480'}");
         FreshAssessment.assign(samsyn, id, "evaluator-1", "Utvärderare 1", "se:skl", "EVALUATOR");
         Map<String, Object> claim = JsonMapper.shared().readValue(quoted(employer), new TypeReference<>() {});
-        samsyn.introduce(employer, SignedToken.ofEmployer(directory.resolve("data"), claim));
+        samsyn.introduce(employer, SignedToken.ofEmployer(samsyn.data(), claim));
 
         HttpResponse<String> answer =
                 samsyn.send(employer, "POST", "/api/assessments/" + id + "/documents", Map.of("title", "Budget"));

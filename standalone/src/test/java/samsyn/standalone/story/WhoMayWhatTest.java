@@ -2,18 +2,15 @@ package samsyn.standalone.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import samsyn.standalone.openapi.OpenApiFile;
 import samsyn.standalone.openapi.OpenApiFile.Operation;
 import tools.jackson.databind.JsonNode;
@@ -21,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Every operation of both OpenAPI files, asked by every kind of person; … stands for an assessment just begun. */
 @Tag("server")
-@Timeout(240)
+@ExtendWith(EmptySamsyn.class)
 class WhoMayWhatTest {
 
     private static final List<String> PEOPLE =
@@ -84,21 +81,12 @@ class WhoMayWhatTest {
             POST …/areas/{area}/reopening                                   403         may         may         403         403         401
             """;
 
-    @TempDir
-    static Path directory;
-
     private static RunningSamsyn samsyn;
 
     @BeforeAll
-    static void start() throws Exception {
-        samsyn = RunningSamsyn.start(directory.resolve("data"), "--empty");
-        samsyn.introduce("stranger", SignedToken.stranger(directory.resolve("data")));
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        samsyn.stop();
-        samsyn.close();
+    static void introduceAStranger(RunningSamsyn running) throws Exception {
+        samsyn = running;
+        samsyn.introduce("stranger", SignedToken.stranger(samsyn.data()));
     }
 
     @Test
