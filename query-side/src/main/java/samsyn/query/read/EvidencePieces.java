@@ -3,6 +3,7 @@ package samsyn.query.read;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,8 +49,8 @@ public final class EvidencePieces {
     public record Part(List<EvidencePiece> items, @Nullable String next) {}
 
     /**
-     * The next pieces, in the order in which they were opened to the reader: for evaluators that in which they were
-     * recorded. They come without what was said, seen or answered.
+     * The next pieces in the order in which they were opened to the reader, each part by when they were recorded. They
+     * come without what was said, seen or answered.
      *
      * @param after the cursor of the part before, null for the first
      * @param limit pieces at most, 1 or more
@@ -82,6 +83,7 @@ public final class EvidencePieces {
         Map<UUID, List<Link>> links = ids.isEmpty() ? Map.of() : Links.byEvidence(standing, standings);
         return new Part(
                 faces(standing, ids)
+                        .sorted(Comparator.comparing(face -> face.recorded().at()))
                         .map(face -> EvidenceWording.line(
                                 face, links.getOrDefault(face.piece().id(), List.of())))
                         .toList(),
