@@ -149,9 +149,13 @@ class KilledTest {
 
     private static List<String> titles(RunningSamsyn samsyn, String id) throws Exception {
         List<String> titles = new ArrayList<>();
-        samsyn.json("evaluator-1", "/api/assessments/" + id + "/evidence")
-                .required("items")
-                .forEach(item -> titles.add(item.required("title").stringValue()));
+        String after = "";
+        while (after != null) {
+            JsonNode part = samsyn.json("evaluator-1", "/api/assessments/" + id + "/evidence?limit=1000" + after);
+            part.required("items")
+                    .forEach(item -> titles.add(item.required("title").stringValue()));
+            after = part.has("next") ? "&after=" + part.required("next").stringValue() : null;
+        }
         return titles;
     }
 

@@ -223,6 +223,10 @@ class SampleTest {
         "…/history?limit=1001, malformed-limit, limit",
         "…/history?limit=ten, malformed-limit, limit",
         "…/history?after=abc, malformed-cursor, after",
+        "…/evidence?limit=0, malformed-limit, limit",
+        "…/evidence?after=abc, malformed-cursor, after",
+        "/api/assessments?limit=none, malformed-limit, limit",
+        "/api/assessments?after=abc, malformed-cursor, after",
         "…/stream?since=yesterday, malformed-moment, since",
         "…?atLeast=abc, malformed-read-token, atLeast"
     })
