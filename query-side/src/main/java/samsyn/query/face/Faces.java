@@ -155,9 +155,7 @@ public final class Faces {
     }
 
     private static <T, P> @Nullable P page(@Nullable Pages<T> pages, Key key, Function<Pages.Page<T>, P> of) {
-        return pages == null || key.page() >= pages.all().size()
-                ? null
-                : of.apply(pages.all().get((int) key.page()));
+        return pages == null || key.page() >= pages.count() ? null : of.apply(pages.page((int) key.page()));
     }
 
     private static String person(Key key) {

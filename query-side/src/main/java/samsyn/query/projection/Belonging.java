@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.PMap;
 import samsyn.event.AssessmentEvent.ApprovalVoided;
 import samsyn.event.AssessmentEvent.AreaApproved;
 import samsyn.event.AssessmentEvent.AreaDescribed;
@@ -44,6 +45,7 @@ import samsyn.event.AssessmentEvent.WritingEvent;
 import samsyn.event.Recorded;
 import samsyn.openness.Openness.Thing;
 import samsyn.query.dossier.Dossier;
+import samsyn.query.dossier.Pages;
 import samsyn.query.dossier.Remark;
 import samsyn.query.dossier.Writing;
 import samsyn.query.face.About;
@@ -136,10 +138,11 @@ final class Belonging {
     }
 
     private Remark remark(RemarkResolved e) {
-        Stream<Remark> remarks = e.question() == null
-                ? before.area(e.area()).allRemarks()
-                : before.question(e.question()).allRemarks();
-        return remarks.filter(r -> r.id().equals(e.remark()))
+        PMap<String, Pages<Remark>> remarks = e.question() == null
+                ? before.area(e.area()).remarks()
+                : before.question(e.question()).remarks();
+        return remarks.values().stream()
+                .flatMap(pages -> pages.find(r -> r.id().equals(e.remark())).stream())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No remark " + e.remark() + "."));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.Evidence.SelfDescription;
+import samsyn.openness.Openness.Hands;
 import samsyn.openness.Openness.Thing;
 import samsyn.query.dossier.AreaFile;
 import samsyn.query.dossier.CaseFile;
@@ -289,16 +290,14 @@ final class Change {
 
     /** An area at a glance, and what an approval of it would stand for. */
     private void sheet(Dossier was, String code) {
-        for (Whose whose : List.of(Whose.ALL, Whose.REVIEWERS)) {
-            Key key = Key.of(View.ROWS, id(), code, whose);
-            if (!Objects.equals(Faces.of(key, was), Faces.of(key, after))) {
-                put(key);
-            }
-        }
         AreaFile now = after.area(code);
+        boolean rows = false;
         for (String question : now.questions()) {
-            row(was.question(question), after.question(question));
+            QuestionFile old = was.question(question);
+            QuestionFile current = after.question(question);
+            rows |= old != current && row(old, current);
         }
+        rows(was.area(code), now, rows);
         boolean content = now.allAgreed() && contentChanged(was, now);
         if (content || was.area(code).review() != now.review() || was.area(code).allAgreed() != now.allAgreed()) {
             put(Key.of(View.AREA, id(), code, Whose.ALL));
@@ -306,20 +305,36 @@ final class Change {
         }
     }
 
-    private void row(QuestionFile was, QuestionFile now) {
-        if (was == now) {
-            return;
+    /** The rows of its questions for all, and those for reviewers, which stand still while they are not handed over. */
+    private void rows(AreaFile was, AreaFile now, boolean changed) {
+        boolean handed = was.hands() != now.hands();
+        boolean status = was.review().status() != now.review().status()
+                || was.review().voided() != now.review().voided();
+        if (changed || status) {
+            put(Key.of(View.ROWS, id(), now.code(), Whose.ALL));
         }
+        if (handed || status || (changed && now.hands() == Hands.REVIEWERS)) {
+            put(Key.of(View.ROWS, id(), now.code(), Whose.REVIEWERS));
+        }
+    }
+
+    /** Whether a question's row reads differently now. */
+    private boolean row(QuestionFile was, QuestionFile now) {
         Thing progress = Thing.progress(now.code());
-        if (!was.scored().equals(now.scored()) || was.round() != now.round() || was.progress() != now.progress()) {
+        boolean progressed = was.round() != now.round()
+                || was.progress() != now.progress()
+                || (was.own() != now.own() && !was.scored().equals(now.scored()));
+        if (progressed) {
             telling.tell("question/" + now.code(), progress);
             telling.tell("area/" + now.area(), progress);
             telling.tell("overview", progress);
         }
-        if (was.agreed() != now.agreed() || was.support() != now.support()) {
+        boolean agreed = was.agreed() != now.agreed() || was.support() != now.support();
+        if (agreed) {
             telling.tell("result", Thing.judging(now.code()));
             telling.tell("area/" + now.area(), Thing.judging(now.code()));
         }
+        return progressed || agreed || !Objects.equals(was.selfDescription(), now.selfDescription());
     }
 
     private boolean contentChanged(Dossier was, AreaFile now) {
@@ -343,35 +358,22 @@ final class Change {
     }
 
     private <T> void pages(Key first, @Nullable Pages<T> was, Pages<T> now) {
-        for (int number = 0; number < now.all().size(); number++) {
-            boolean same = was != null
-                    && number < was.all().size()
-                    && was.all().get(number) == now.all().get(number);
-            if (!same) {
-                put(first.onPage(number));
-            }
-        }
+        now.changedSince(was).forEach(number -> put(first.onPage(number)));
     }
 
     /** What has come to a list, gone from it, or changed in it. */
     private static <T> Stream<T> moved(@Nullable Pages<T> was, Pages<T> now) {
-        Set<T> old = was == null ? Set.of() : items(was, now);
-        Set<T> current = was == null ? now.stream().collect(Collectors.toSet()) : items(now, was);
+        Set<T> old = new LinkedHashSet<>();
+        Set<T> current = new LinkedHashSet<>();
+        now.changedSince(was).forEach(number -> {
+            current.addAll(now.page(number).items());
+            if (was != null && number < was.count()) {
+                old.addAll(was.page(number).items());
+            }
+        });
         return Stream.concat(
                 old.stream().filter(item -> !current.contains(item)),
                 current.stream().filter(item -> !old.contains(item)));
-    }
-
-    /** Items of the pages that are not the other list's, too. */
-    private static <T> Set<T> items(Pages<T> some, Pages<T> others) {
-        Set<T> items = new LinkedHashSet<>();
-        for (int number = 0; number < some.all().size(); number++) {
-            if (number >= others.all().size()
-                    || some.all().get(number) != others.all().get(number)) {
-                items.addAll(some.all().get(number).items());
-            }
-        }
-        return items;
     }
 
     private static <K, V> Map<K, V> changed(Map<K, V> before, Map<K, V> after) {

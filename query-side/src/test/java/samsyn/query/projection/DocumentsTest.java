@@ -71,7 +71,7 @@ class DocumentsTest {
         FoldedDocuments documents = (FoldedDocuments) story.documents();
         assertThat(documents.bodies().entrySet())
                 .filteredOn(document -> document.getKey().view() == View.REMARKS_ON_QUESTION)
-                .hasSize(13)
+                .hasSize(17)
                 .allSatisfy(
                         page -> assertThat(page.getValue().get("items").size()).isLessThanOrEqualTo(Pages.ROOM));
         assertThat(Reads.of(documents)
