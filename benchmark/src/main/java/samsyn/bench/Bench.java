@@ -1,0 +1,41 @@
+package samsyn.bench;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Runs one program by its name and writes its figures where they are asked for. */
+public final class Bench {
+
+    private static final Map<String, Program> PROGRAMS = programs();
+    private static final int NOT_MEASURED = 1;
+    private static final int NOT_UNDERSTOOD = 2;
+
+    private Bench() {}
+
+    private static Map<String, Program> programs() {
+        Map<String, Program> programs = new LinkedHashMap<>();
+        programs.put("fold", new Folding());
+        programs.put("documents", new Writing());
+        return programs;
+    }
+
+    /** Measures what the arguments ask for; {@code ./bench --help} explains them. */
+    public static void main(String[] arguments) {
+        try {
+            Asked asked = Asked.of(List.of(arguments), PROGRAMS.keySet());
+            Environment.print(asked);
+            List<Figure> figures = PROGRAMS.get(asked.program()).measure(asked);
+            if (asked.json() != null) {
+                Figure.write(figures, asked.json());
+            }
+            System.exit(0);
+        } catch (IllegalArgumentException why) {
+            System.err.println(why.getMessage());
+            System.exit(NOT_UNDERSTOOD);
+        } catch (Exception why) {
+            why.printStackTrace();
+            System.exit(NOT_MEASURED);
+        }
+    }
+}
