@@ -42,7 +42,7 @@ record Asked(
             }
             switch (option) {
                 case "--entries" -> entries.add((int) number(option, argument, FEWEST));
-                case "--json" -> json = Path.of(argument);
+                case "--json" -> json = file(option, argument);
                 case "--seed" -> seed = number(option, argument, Long.MIN_VALUE);
                 default -> throw not("There is no option " + (option.isEmpty() ? argument : option));
             }
@@ -59,6 +59,13 @@ record Asked(
     /** The longest of the grown assessments. */
     int mostEntries() {
         return entries.getLast();
+    }
+
+    private static Path file(String option, String value) {
+        if (value.isEmpty()) {
+            throw not(option + " takes a file, not nothing");
+        }
+        return Path.of(value);
     }
 
     private static long number(String option, String value, long least) {

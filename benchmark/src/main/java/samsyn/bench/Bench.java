@@ -3,6 +3,7 @@ package samsyn.bench;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Runs one program by its name and writes its figures where they are asked for. */
 public final class Bench {
@@ -25,7 +26,8 @@ public final class Bench {
         try {
             Asked asked = Asked.of(List.of(arguments), PROGRAMS.keySet());
             Environment.print(asked);
-            List<Figure> figures = PROGRAMS.get(asked.program()).measure(asked);
+            List<Figure> figures =
+                    Objects.requireNonNull(PROGRAMS.get(asked.program())).measure(asked);
             if (asked.json() != null) {
                 Figure.write(figures, asked.json());
             }

@@ -2,9 +2,11 @@ package samsyn.bench;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToDoubleFunction;
 import samsyn.bench.store.CountingStore;
 import samsyn.bench.store.Written;
 import samsyn.bench.story.GrownStory;
@@ -48,9 +50,15 @@ final class Writing implements Program {
         Total played = played(PlayedStory.entries());
         Lines.say("");
         Lines.say("%-10s %8s %12s %12s %12s", "grown by", "entries", "documents", "bytes", "per byte");
+        Map<Growth, List<Total>> grown = new EnumMap<>(Growth.class);
         for (Growth growth : Growth.values()) {
-            grown(growth, asked);
+            grown.put(growth, grown(growth, asked));
         }
+        Lines.say("");
+        grown.forEach((growth, totals) -> {
+            String which = "%d entries by %s: ".formatted(asked.mostEntries(), growth);
+            goals(which, totals.getLast());
+        });
         double own = played.entryBytes() / (double) played.entries();
         return List.of(
                 new Figure(
@@ -69,8 +77,7 @@ final class Writing implements Program {
             Lines.say(
                     "Hammarö 2013, %d entries one by one: %.2f documents and %.0f bytes (BSON) per entry of %.0f bytes",
                     total.entries(), total.documents(), total.bytes(), total.entryBytes() / (double) total.entries());
-            Lines.goal("bytes of documents per byte of entries", total.bytesPerByte(), BYTES_PER_BYTE);
-            Lines.goal("documents per entry", total.documents(), DOCUMENTS_PER_ENTRY);
+            goals("", total);
             store.byCollection().entrySet().stream()
                     .sorted(Comparator.comparing(e -> -e.getValue().bytes()))
                     .limit(COLLECTIONS_SHOWN)
@@ -84,7 +91,7 @@ final class Writing implements Program {
         }
     }
 
-    private static void grown(Growth growth, Asked asked) {
+    private static List<Total> grown(Growth growth, Asked asked) {
         List<byte[]> entries = GrownStory.entries(growth, asked.mostEntries(), asked.seed());
         try (CountingStore store = new CountingStore();
                 ViewDatabase database = new ViewDatabase(store.connectionString())) {
@@ -101,10 +108,16 @@ final class Writing implements Program {
                         exponent(totals, total -> total.written().documents()),
                         exponent(totals, total -> total.written().bytes()));
             }
+            return totals;
         }
     }
 
-    private static double exponent(List<Total> totals, java.util.function.ToDoubleFunction<Total> of) {
+    private static void goals(String which, Total total) {
+        Lines.goal(which + "bytes of documents per byte of entries", total.bytesPerByte(), BYTES_PER_BYTE);
+        Lines.goal(which + "documents per entry", total.documents(), DOCUMENTS_PER_ENTRY);
+    }
+
+    private static double exponent(List<Total> totals, ToDoubleFunction<Total> of) {
         return Statistics.exponent(
                 totals.stream().map(Total::entries).toList(),
                 totals.stream().map(of::applyAsDouble).toList());

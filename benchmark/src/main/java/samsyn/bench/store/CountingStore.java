@@ -8,10 +8,12 @@ import de.bwaldvogel.mongo.wire.message.MongoMessage;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.net.InetAddress;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The embedded store of the views, in memory, which counts what arrives to be written: every document that is put in,
@@ -69,21 +71,23 @@ public final class CountingStore implements AutoCloseable {
         public Document handleMessage(MongoMessage message) {
             Document command = message.getDocument();
             if (command.get("insert") instanceof String collection) {
-                put(collection, command.get("documents"), "");
+                all(command.get("documents")).forEach(document -> put(collection, document));
             } else if (command.get("update") instanceof String collection) {
-                put(collection, command.get("updates"), "u");
-            } else if (command.get("delete") instanceof String collection
-                    && command.get("deletes") instanceof List<?> deletes) {
-                count(collection, deletes.size(), 0);
+                all(command.get("updates")).forEach(update -> put(collection, update.get("u")));
+            } else if (command.get("delete") instanceof String collection) {
+                count(collection, all(command.get("deletes")).size(), 0);
             }
             return super.handleMessage(message);
         }
 
-        private void put(String collection, Object documents, String member) {
-            for (Object one : (Iterable<?>) documents) {
-                Document document = (Document) one;
-                count(collection, 1, bytes(member.isEmpty() ? document : (Document) document.get(member)));
-            }
+        private static List<Document> all(@Nullable Object documents) {
+            return documents instanceof Collection<?> some
+                    ? some.stream().map(Document.class::cast).toList()
+                    : List.of();
+        }
+
+        private void put(String collection, @Nullable Object document) {
+            count(collection, 1, document instanceof Document written ? bytes(written) : 0);
         }
 
         private static long bytes(Document document) {
