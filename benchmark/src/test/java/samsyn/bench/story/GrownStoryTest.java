@@ -10,7 +10,7 @@ import samsyn.query.projection.Entry;
 
 class GrownStoryTest {
 
-    private static final int COUNT = 400;
+    private static final int COUNT = 300;
 
     @ParameterizedTest
     @EnumSource
