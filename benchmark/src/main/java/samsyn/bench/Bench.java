@@ -23,21 +23,28 @@ public final class Bench {
 
     /** Measures what the arguments ask for; {@code ./bench --help} explains them. */
     public static void main(String[] arguments) {
+        Asked asked = understood(arguments);
+        Environment.print(asked);
         try {
-            Asked asked = Asked.of(List.of(arguments), PROGRAMS.keySet());
-            Environment.print(asked);
             List<Figure> figures =
                     Objects.requireNonNull(PROGRAMS.get(asked.program())).measure(asked);
             if (asked.json() != null) {
                 Figure.write(figures, asked.json());
             }
-            System.exit(0);
-        } catch (IllegalArgumentException why) {
-            System.err.println(why.getMessage());
-            System.exit(NOT_UNDERSTOOD);
+            System.exit(0); // the store's threads would go on
         } catch (Exception why) {
             why.printStackTrace();
             System.exit(NOT_MEASURED);
+        }
+    }
+
+    private static Asked understood(String[] arguments) {
+        try {
+            return Asked.of(List.of(arguments), PROGRAMS.keySet());
+        } catch (IllegalArgumentException why) {
+            System.err.println(why.getMessage());
+            System.exit(NOT_UNDERSTOOD);
+            throw why;
         }
     }
 }

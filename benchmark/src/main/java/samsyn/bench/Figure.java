@@ -1,5 +1,6 @@
 package samsyn.bench;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -25,7 +26,7 @@ record Figure(String name, String unit, double ours, Map<String, Double> baselin
         return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(new Figures(figures)) + "\n";
     }
 
-    static void write(List<Figure> figures, Path file) throws java.io.IOException {
+    static void write(List<Figure> figures, Path file) throws IOException {
         Files.writeString(file, json(figures));
     }
 }
