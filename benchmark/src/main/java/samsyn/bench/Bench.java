@@ -18,6 +18,7 @@ public final class Bench {
         Map<String, Program> programs = new LinkedHashMap<>();
         programs.put("fold", new Folding());
         programs.put("documents", new Writing());
+        programs.put("asof", new LookingBack());
         return programs;
     }
 
