@@ -31,7 +31,7 @@ public final class PlayedStory {
         Path kept = Path.of(System.getProperty(KEPT, "."));
         Path file = kept.resolve("hammaro-2013-%s.jsonl".formatted(sampleHash().substring(0, 12)));
         if (!Files.exists(file)) {
-            play(file);
+            play(kept, file);
         }
         return Files.readAllLines(file).stream()
                 .map(line -> line.getBytes(UTF_8))
@@ -48,13 +48,14 @@ public final class PlayedStory {
     }
 
     /** In a process of its own, whose servers are gone before anything is measured. */
-    private static void play(Path file) throws IOException, InterruptedException {
+    private static void play(Path kept, Path file) throws IOException, InterruptedException {
         Lines.progress("Hammarö 2013 is played once; its log is kept in %s", file);
         Path data = Files.createTempDirectory("samsyn-bench");
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
+                        "-Dsamsyn.log=" + kept.resolve("play.log"),
                         "-cp",
                         System.getProperty("java.class.path"),
                         PlayOnce.class.getName(),
