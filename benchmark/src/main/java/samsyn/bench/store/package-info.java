@@ -1,0 +1,5 @@
+/** A store of the views that counts what is written into it. */
+@NullMarked
+package samsyn.bench.store;
+
+import org.jspecify.annotations.NullMarked;
