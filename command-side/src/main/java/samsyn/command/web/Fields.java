@@ -1,5 +1,6 @@
 package samsyn.command.web;
 
+import samsyn.edge.problem.BadRequest;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package samsyn.command.web;
+package samsyn.edge.token;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,11 +10,19 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import samsyn.edge.problem.ProblemType;
+import samsyn.edge.problem.Problems;
 
 /** Where the OpenID provider does not answer, nobody is turned away as a stranger: it is said that this is so. */
-final class ProviderAway extends OncePerRequestFilter {
+public final class ProviderAway extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderAway.class);
+
+    private final ProblemType unavailable;
+
+    public ProviderAway(ProblemType unavailable) {
+        this.unavailable = unavailable;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -23,7 +31,7 @@ final class ProviderAway extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (AuthenticationServiceException | JwtDecoderInitializationException e) {
             LOG.warn("Tokens cannot be checked just now: {}", e.getMessage());
-            CommandSecurity.write(Fault.PROVIDER_UNAVAILABLE, request, response);
+            Problems.send(unavailable, null, request, response);
         }
     }
 }
