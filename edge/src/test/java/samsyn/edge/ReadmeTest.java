@@ -33,8 +33,7 @@ class ReadmeTest {
     }
 
     private static List<String> found(Pattern pattern) throws IOException {
-        return pattern
-                .matcher(Files.readString(Path.of("README.md")))
+        return pattern.matcher(Files.readString(Path.of("README.md")))
                 .results()
                 .map(match -> match.group(1))
                 .toList();

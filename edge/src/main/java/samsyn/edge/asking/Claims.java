@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.ClaimAccessor;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
@@ -33,15 +32,12 @@ public final class Claims implements Converter<Jwt, AbstractAuthenticationToken>
         return signedIn(token);
     }
 
-    /** Whoever these claims are about, signed in; each right is an authority of its name, too. */
+    /**
+     * Whoever these claims are about, signed in. Rights are asked of the principal, never of the authorities: to those
+     * Spring adds the ones of whoever was signed in before.
+     */
     public AbstractAuthenticationToken signedIn(ClaimAccessor claims) {
-        Asking asking = asking(claims);
-        return new PreAuthenticatedAuthenticationToken(
-                asking,
-                "",
-                asking.rights().stream()
-                        .map(right -> new SimpleGrantedAuthority(right.name()))
-                        .toList());
+        return new PreAuthenticatedAuthenticationToken(asking(claims), "", List.of());
     }
 
     private Asking asking(ClaimAccessor claims) {

@@ -45,13 +45,12 @@ class ClaimsTest {
     }
 
     @Test
-    void eachRightIsAnAuthority() {
+    void rightsStandInThePrincipalOnly() {
         Authentication signedIn = claims.convert(token(Map.of("sub", "anna", "rights", List.of("COORDINATOR"))));
 
         assertThat(signedIn.isAuthenticated()).isTrue();
-        assertThat(signedIn.getAuthorities())
-                .extracting(authority -> authority.getAuthority())
-                .containsExactly("COORDINATOR");
+        assertThat(signedIn.getAuthorities()).isEmpty();
+        assertThat(Asking.in(signedIn).orElseThrow().has(Right.COORDINATOR)).isTrue();
     }
 
     @Test

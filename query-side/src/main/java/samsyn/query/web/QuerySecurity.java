@@ -3,14 +3,17 @@ package samsyn.query.web;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionCookieConfig;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
@@ -48,7 +51,7 @@ class QuerySecurity {
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll()
                         .requestMatchers(Routes::isAdmin)
-                        .hasAuthority(Asking.Right.COORDINATOR.name())
+                        .access((who, _) -> new AuthorizationDecision(isCoordinator(who.get())))
                         .anyRequest()
                         .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -104,6 +107,12 @@ class QuerySecurity {
             cookie.setHttpOnly(true);
             cookie.setAttribute("SameSite", "Lax");
         };
+    }
+
+    private static boolean isCoordinator(@Nullable Authentication who) {
+        return Asking.in(who)
+                .filter(asking -> asking.has(Asking.Right.COORDINATOR))
+                .isPresent();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

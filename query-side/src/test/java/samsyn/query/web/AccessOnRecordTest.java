@@ -81,7 +81,7 @@ class AccessOnRecordTest {
                 new Freshness(new MongoDocuments(mongo.database())),
                 (reader, path) -> recorded.add(reader + " " + path));
         context.setServletContext(new MockServletContext());
-        context.registerBean(BeforeReading.class, () -> before);
+        context.addBeanFactoryPostProcessor(beans -> beans.registerSingleton("before", before));
         context.register(Site.class);
         context.refresh();
         site = MockMvcBuilders.webAppContextSetup(context).build();

@@ -61,7 +61,8 @@ final class Compose {
 
     /** The program that says by its exit code whether a service is healthy, with its arguments. */
     List<String> healthcheck(String service) {
-        List<?> test = (List<?>) Compose.<Object>map(service(service).get("healthcheck")).get("test");
+        List<?> test = (List<?>)
+                Compose.<Object>map(service(service).get("healthcheck")).get("test");
         return test.stream().skip(1).map(String.class::cast).toList();
     }
 

@@ -131,8 +131,7 @@ class SidesApartTest {
     void eachTellsEverybodyThatItIsUpAndNothingElseFromWithin() throws Exception {
         for (Side side : List.of(command, query)) {
             for (String probe : List.of("liveness", "readiness")) {
-                HttpResponse<String> answer =
-                        played.send(side.address(), "", "GET", "/actuator/health/" + probe, null);
+                HttpResponse<String> answer = played.send(side.address(), "", "GET", "/actuator/health/" + probe, null);
                 assertThat(answer.statusCode()).isEqualTo(200);
                 assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
             }
