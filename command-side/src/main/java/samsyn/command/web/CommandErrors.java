@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import samsyn.command.assessment.Refused;
 import samsyn.command.axon.KeyReused;
-import samsyn.edge.language.AskedLanguage;
+import samsyn.edge.language.PreferredLanguage;
 import samsyn.edge.postgres.LogUnavailable;
 import samsyn.edge.problem.BadRequest;
 import samsyn.edge.problem.Problem;
@@ -82,14 +82,11 @@ class CommandErrors {
     }
 
     static ResponseEntity<Problem> fault(ProblemType fault, @Nullable String field, HttpServletRequest request) {
-        return answer(Problem.of(fault, field, AskedLanguage.of(request).locale()), null);
+        return answer(Problem.of(fault, field, PreferredLanguage.of(request)), null);
     }
 
     private static Problem problem(Refused refused, HttpServletRequest request) {
-        return Problem.of(
-                        new RefusalType(refused.refusal()),
-                        refused.field(),
-                        AskedLanguage.of(request).locale())
+        return Problem.of(new RefusalType(refused.refusal()), refused.field(), PreferredLanguage.of(request))
                 .withVersion(refused.version());
     }
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import samsyn.edge.language.AskedLanguage;
+import samsyn.edge.language.PreferredLanguage;
 import samsyn.json.CanonicalJson;
 
 /** Answers with a problem, in the reader's language, also where no controller was reached. */
@@ -21,7 +21,7 @@ public final class Problems {
         if (response.isCommitted()) {
             return;
         }
-        Problem problem = Problem.of(type, field, AskedLanguage.of(request).locale());
+        Problem problem = Problem.of(type, field, PreferredLanguage.of(request));
         byte[] json = CanonicalJson.mapper().writeValueAsBytes(problem);
         response.resetBuffer();
         response.setStatus(problem.status());

@@ -12,9 +12,9 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import samsyn.query.openness.Reader;
 import samsyn.edge.asking.Asking;
 import samsyn.edge.problem.BadRequest;
+import samsyn.query.openness.Reader;
 import samsyn.query.openness.Reader.Right;
 
 /** Makes a reader of whoever is asking, and gives it to whatever asks for a {@link Reader}. */

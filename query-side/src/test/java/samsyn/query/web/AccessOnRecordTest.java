@@ -33,7 +33,6 @@ import samsyn.edge.asking.Claims;
 import samsyn.organisation.Organisations;
 import samsyn.query.live.Freshness;
 import samsyn.query.mongo.MemoryMongo;
-import samsyn.query.mongo.MongoDocuments;
 
 /** An auditor's access is on record wherever they go and whatever let them in, but for what is open to everybody. */
 class AccessOnRecordTest {
@@ -78,7 +77,7 @@ class AccessOnRecordTest {
                 () -> {
                     throw new AssertionError("Nobody asks for a seal.");
                 },
-                new Freshness(new MongoDocuments(mongo.database())),
+                new Freshness(mongo.documents()),
                 (reader, path) -> recorded.add(reader + " " + path));
         context.setServletContext(new MockServletContext());
         context.addBeanFactoryPostProcessor(beans -> beans.registerSingleton("before", before));

@@ -58,7 +58,8 @@ class RefusedReadsTest {
         new ViewWriter(mongo.database()).write(List.of(fold.takeUnwritten()));
         // Its port stays its own, and nobody listens there.
         nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        away = Pool.forReading("jdbc:postgresql://127.0.0.1:" + nobody.getLocalPort() + "/samsyn_log?user=nobody", "away", 1);
+        away = Pool.forReading(
+                "jdbc:postgresql://127.0.0.1:" + nobody.getLocalPort() + "/samsyn_log?user=nobody", "away", 1);
         BeforeReading before = new BeforeReading(
                 () -> {
                     throw new AssertionError("Nobody asks for a seal.");

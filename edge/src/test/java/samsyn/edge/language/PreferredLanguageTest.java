@@ -7,13 +7,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 
-class AskedLanguageTest {
+class PreferredLanguageTest {
 
     private final MockHttpServletRequest request = new MockHttpServletRequest();
 
     @Test
     void isSwedishUnlessAnythingElseIsSaid() {
-        assertThat(AskedLanguage.of(request)).isEqualTo(AskedLanguage.SWEDISH);
+        assertThat(PreferredLanguage.of(request)).isEqualTo(SpokenLanguage.SWEDISH.locale());
     }
 
     @ParameterizedTest
@@ -31,9 +31,9 @@ class AskedLanguageTest {
                 "en;q=0, fi|SWEDISH",
                 ";;;|SWEDISH"
             })
-    void isTheFirstOfOursThatTheReaderNames(String accepted, AskedLanguage language) {
+    void isTheFirstOfOursThatTheReaderNames(String accepted, SpokenLanguage language) {
         request.addHeader("Accept-Language", accepted);
 
-        assertThat(AskedLanguage.of(request)).isEqualTo(language);
+        assertThat(PreferredLanguage.of(request)).isEqualTo(language.locale());
     }
 }
