@@ -3,45 +3,42 @@ package samsyn.command;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
 import samsyn.command.axon.Commands;
 import samsyn.command.axon.LogStorageEngine;
 import samsyn.command.kafka.Relay;
 import samsyn.command.postgres.LogReader;
-import samsyn.command.postgres.LogUnavailable;
 import samsyn.command.postgres.LogWriter;
-import samsyn.command.postgres.Pool;
 import samsyn.command.web.CommandWeb;
-import samsyn.edition.Editions;
-import samsyn.organisation.Organisations;
+import samsyn.edge.EdgeConfiguration;
+import samsyn.edge.health.Reachable;
+import samsyn.edge.postgres.LogUnavailable;
+import samsyn.edge.postgres.Pool;
+import samsyn.edge.setting.SharedSettings;
+import samsyn.edge.start.CannotStart;
 import samsyn.privacy.KeyStore;
 
 /** The command side's parts and how they hang together; also taken in whole by the standalone application. */
 @Configuration(proxyBeanMethods = false)
-@Import(CommandWeb.class)
+@Import({EdgeConfiguration.class, CommandWeb.class})
 public class CommandConfiguration {
 
     @Bean
-    CommandSettings commandSettings(Environment environment) {
-        return CommandSettings.from(environment);
+    DataSource commandLog(SharedSettings settings) {
+        return opened(settings.postgres().url(), "SAMSYN_POSTGRES_URL", "command-log", "classpath:db/log");
     }
 
     @Bean
-    DataSource commandLog(CommandSettings settings) {
-        return opened(settings.postgres(), "SAMSYN_POSTGRES_URL", "command-log", "classpath:db/log");
+    DataSource commandKeys(SharedSettings settings) {
+        return opened(settings.keys().url(), "SAMSYN_KEYS_URL", "command-keys", "classpath:db/keys");
     }
 
     @Bean
-    DataSource commandKeys(CommandSettings settings) {
-        return opened(settings.keys(), "SAMSYN_KEYS_URL", "command-keys", "classpath:db/keys");
-    }
-
-    @Bean
-    KeyStore commandKeyStore(CommandSettings settings, DataSource commandKeys) {
-        return new KeyStore(commandKeys, settings.wrappingKey());
+    KeyStore commandKeyStore(SharedSettings settings, DataSource commandKeys) {
+        return new KeyStore(commandKeys, settings.keys().wrapping());
     }
 
     @Bean
@@ -50,8 +47,8 @@ public class CommandConfiguration {
     }
 
     @Bean
-    Relay commandRelay(CommandSettings settings, DataSource commandLog, LogReader commandLogReader) {
-        return new Relay(commandLog, commandLogReader, settings.kafka());
+    Relay commandRelay(SharedSettings settings, DataSource commandLog, LogReader commandLogReader) {
+        return new Relay(commandLog, commandLogReader, settings.kafka().bootstrapServers());
     }
 
     @Bean
@@ -66,18 +63,13 @@ public class CommandConfiguration {
     }
 
     @Bean
-    Editions commandEditions(CommandSettings settings) {
-        return settings.editions().editions();
-    }
-
-    @Bean
-    Organisations commandOrganisations(CommandSettings settings) {
-        return settings.editions().organisations();
+    HealthIndicator commandLogHealth(LogReader commandLogReader) {
+        return new Reachable(commandLogReader::nextPosition);
     }
 
     private static DataSource opened(String url, String variable, String name, String migrations) {
         try {
-            DataSource database = Pool.of(url, name);
+            DataSource database = Pool.forWriting(url, name);
             // Not through the pool, whose connections may not wait as long as a migration may.
             Flyway.configure()
                     .dataSource(url, null, null)

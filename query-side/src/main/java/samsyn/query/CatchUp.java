@@ -10,11 +10,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import samsyn.edge.postgres.LogUnavailable;
 import samsyn.query.face.Documents;
 import samsyn.query.live.Freshness;
 import samsyn.query.mongo.ViewsUnavailable;
 import samsyn.query.postgres.LogReader;
-import samsyn.query.postgres.LogUnavailable;
 
 /** Holds the start until all that was in the log can be read: after a crash the views may have to be made anew. */
 final class CatchUp implements ApplicationRunner {

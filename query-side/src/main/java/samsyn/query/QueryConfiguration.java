@@ -4,11 +4,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
-import samsyn.edition.Editions;
+import samsyn.edge.EdgeConfiguration;
+import samsyn.edge.health.Reachable;
+import samsyn.edge.postgres.Pool;
+import samsyn.edge.setting.SharedSettings;
 import samsyn.privacy.KeyStore;
 import samsyn.query.face.Documents;
 import samsyn.query.kafka.Projector;
@@ -23,7 +27,6 @@ import samsyn.query.mongo.ViewWriter;
 import samsyn.query.postgres.AccessDays;
 import samsyn.query.postgres.AccessLog;
 import samsyn.query.postgres.LogReader;
-import samsyn.query.postgres.Pool;
 import samsyn.query.projection.Folds;
 import samsyn.query.read.Standings;
 import samsyn.query.then.Then;
@@ -31,7 +34,8 @@ import samsyn.query.web.QueryWeb;
 
 /** The query side's parts and how they hang together; also taken in whole by the standalone application. */
 @Configuration(proxyBeanMethods = false)
-@Import(QueryWeb.class)
+@EnableConfigurationProperties(QuerySettings.class)
+@Import({EdgeConfiguration.class, QueryWeb.class})
 public class QueryConfiguration {
 
     private static final int CONNECTIONS = 8;
@@ -40,15 +44,10 @@ public class QueryConfiguration {
     private static final long BYTES_PER_ENTRY = 1_000;
 
     @Bean
-    QuerySettings querySettings(Environment environment) {
-        return QuerySettings.from(environment);
-    }
-
-    @Bean
-    Databases queryDatabases(QuerySettings settings) {
+    Databases queryDatabases(SharedSettings shared, QuerySettings settings) {
         return new Databases(
-                Pool.of(settings.postgres(), "query-log", CONNECTIONS),
-                Pool.of(settings.keys(), "query-keys", CONNECTIONS));
+                Pool.forReading(settings.log(shared), "query-log", CONNECTIONS),
+                Pool.forReading(settings.keys(shared), "query-keys", CONNECTIONS));
     }
 
     /** Kept together: a data source of its own in the context would be taken for everybody's. */
@@ -61,13 +60,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Editions queryEditions(QuerySettings settings) {
-        return settings.editions().editions();
-    }
-
-    @Bean
-    KeyStore queryKeyStore(QuerySettings settings, Databases databases) {
-        return new KeyStore(databases.keys(), settings.wrappingKey());
+    KeyStore queryKeyStore(SharedSettings settings, Databases databases) {
+        return new KeyStore(databases.keys(), settings.keys().wrapping());
     }
 
     @Bean
@@ -87,7 +81,7 @@ public class QueryConfiguration {
 
     @Bean
     ViewDatabase queryDatabase(QuerySettings settings) {
-        return new ViewDatabase(settings.mongo());
+        return new ViewDatabase(settings.mongodb().uri());
     }
 
     @Bean
@@ -117,6 +111,7 @@ public class QueryConfiguration {
 
     @Bean(initMethod = "start")
     Projector queryProjector(
+            SharedSettings shared,
             QuerySettings settings,
             ViewDatabase database,
             Documents queryDocuments,
@@ -125,7 +120,7 @@ public class QueryConfiguration {
             Freshness queryFreshness) {
         Folds folds = new Folds(queryLog, queryDocuments::reached, entriesInMemory());
         return new Projector(
-                settings.kafka(),
+                shared.kafka().bootstrapServers(),
                 settings.node(),
                 folds,
                 queryNotes,
@@ -138,8 +133,18 @@ public class QueryConfiguration {
     }
 
     @Bean(initMethod = "start")
-    Tail queryTail(QuerySettings settings, Streams queryStreams) {
-        return new Tail(settings.kafka(), queryStreams::announced);
+    Tail queryTail(SharedSettings settings, Streams queryStreams) {
+        return new Tail(settings.kafka().bootstrapServers(), queryStreams::announced);
+    }
+
+    @Bean
+    HealthIndicator queryLogHealth(Databases databases) {
+        return new Reachable(() -> Pool.ask(databases.log()));
+    }
+
+    @Bean
+    HealthIndicator queryViewsHealth(ProjectorNotes queryNotes) {
+        return new Reachable(queryNotes::positions);
     }
 
     @Bean

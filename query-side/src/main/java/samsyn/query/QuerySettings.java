@@ -2,93 +2,70 @@ package samsyn.query;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
-import org.springframework.context.ApplicationListener;
-import org.springframework.core.env.Environment;
-import samsyn.edition.EditionsFolder;
-import samsyn.json.FaultyFile;
-import samsyn.privacy.KeyStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import samsyn.edge.setting.Setting;
+import samsyn.edge.setting.SharedSettings;
 
 /**
- * Where the query side finds its servers. Where both sides run in one process, {@code samsyn.query.postgres.url} and
- * {@code samsyn.query.keys.url} name the reading roles.
+ * What the query side needs besides what both sides do.
  *
- * @param postgres JDBC address of the log, with user and password
- * @param keys JDBC address of the key store, with user and password
- * @param wrappingKey 32 bytes that the key store's database never sees
- * @param kafka bootstrap servers
- * @param mongo connection string
- * @param node names this node, the same after a restart
- * @param editions with those of {@code SAMSYN_EDITIONS}
+ * @param mongodb the views
+ * @param node names this node, the same after a restart; the machine's name unless it is set
+ * @param query where both sides run in one process: what this side reads by roles of its own
  */
+@ConfigurationProperties("samsyn")
 record QuerySettings(
-        String postgres,
-        String keys,
-        byte[] wrappingKey,
-        String kafka,
-        String mongo,
-        String node,
-        EditionsFolder editions) {
+        @DefaultValue Mongo mongodb,
+        @DefaultValue("") String node,
+        @DefaultValue Reading query) {
 
-    /**
-     * Reads them.
-     *
-     * @throws CannotStart if one is missing or faulty
-     */
-    static QuerySettings from(Environment environment) {
-        if (isMissing(environment, "samsyn.token.keys") && isMissing(environment, "samsyn.oidc.issuer")) {
-            throw new CannotStart(
-                    "The query side cannot start: set SAMSYN_OIDC_ISSUER, or SAMSYN_TOKEN_KEYS (a JWK set).");
+    QuerySettings {
+        node = node.isBlank() ? host() : node;
+    }
+
+    /** @param uri connection string */
+    record Mongo(String uri) {
+        Mongo {
+            uri = Setting.required(uri, "SAMSYN_MONGODB_URI");
         }
-        return new QuerySettings(
-                own(environment, "samsyn.query.postgres.url", "samsyn.postgres.url", "SAMSYN_POSTGRES_URL"),
-                own(environment, "samsyn.query.keys.url", "samsyn.keys.url", "SAMSYN_KEYS_URL"),
-                wrappingKey(required(environment, "samsyn.keys.wrapping-key", "SAMSYN_KEYS_WRAPPING_KEY")),
-                required(environment, "samsyn.kafka.bootstrap-servers", "SAMSYN_KAFKA_BOOTSTRAP_SERVERS"),
-                required(environment, "samsyn.mongodb.uri", "SAMSYN_MONGODB_URI"),
-                environment.getProperty("samsyn.node", host()),
-                editions(environment));
-    }
 
-    private static String own(Environment environment, String property, String shared, String variable) {
-        return database(environment, isMissing(environment, property) ? shared : property, variable);
-    }
-
-    /** A driver that does not know an address would print it with its password. */
-    private static String database(Environment environment, String property, String variable) {
-        String url = required(environment, property, variable);
-        if (!url.startsWith("jdbc:postgresql:")) {
-            throw new CannotStart(
-                    "The query side cannot start: %s must begin with jdbc:postgresql:".formatted(variable));
-        }
-        return url;
-    }
-
-    private static EditionsFolder editions(Environment environment) {
-        try {
-            return EditionsFolder.read(environment.getProperty("samsyn.editions", ""));
-        } catch (FaultyFile faulty) {
-            throw new CannotStart("The query side cannot start: " + faulty.getMessage());
+        /** A password may stand in it. */
+        @Override
+        public String toString() {
+            return "Mongo";
         }
     }
 
-    private static String required(Environment environment, String property, String variable) {
-        if (isMissing(environment, property)) {
-            throw new CannotStart("The query side cannot start: set %s.".formatted(variable));
+    /** The databases of which there are reading roles. */
+    record Reading(@Nullable Role postgres, @Nullable Role keys) {}
+
+    /** @param url JDBC address, with user and password */
+    record Role(@Nullable String url) {
+
+        String or(String shared, String variable) {
+            return url == null || url.isBlank() ? shared : Setting.postgres(url, variable);
         }
-        return environment.getRequiredProperty(property);
+
+        @Override
+        public String toString() {
+            return "Role";
+        }
     }
 
-    private static boolean isMissing(Environment environment, String property) {
-        return environment.getProperty(property, "").isBlank();
+    /** JDBC address of the log. */
+    String log(SharedSettings shared) {
+        String url = shared.postgres().url();
+        Role own = query.postgres();
+        return own == null ? url : own.or(url, "SAMSYN_QUERY_POSTGRES_URL");
     }
 
-    private static byte[] wrappingKey(String base64) {
-        try {
-            return KeyStore.wrappingKey(base64);
-        } catch (IllegalArgumentException notAKey) {
-            throw new CannotStart("The query side cannot start: SAMSYN_KEYS_WRAPPING_KEY is not 32 bytes in base64.");
-        }
+    /** JDBC address of the key store. */
+    String keys(SharedSettings shared) {
+        String url = shared.keys().url();
+        Role own = query.keys();
+        return own == null ? url : own.or(url, "SAMSYN_QUERY_KEYS_URL");
     }
 
     private static String host() {
@@ -96,20 +73,6 @@ record QuerySettings(
             return InetAddress.getLocalHost().getHostName();
         } catch (UnknownHostException e) {
             return "node";
-        }
-    }
-
-    /** Passwords stand in the addresses. */
-    @Override
-    public String toString() {
-        return "QuerySettings";
-    }
-
-    /** Says what is missing or faulty before anything else is done. */
-    static final class First implements ApplicationListener<ApplicationEnvironmentPreparedEvent> {
-        @Override
-        public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
-            var _ = from(prepared.getEnvironment());
         }
     }
 }

@@ -1,12 +1,13 @@
 package samsyn.query;
 
+import java.util.List;
 import java.util.Map;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.annotation.Import;
+import samsyn.edge.setting.SharedSettings;
+import samsyn.edge.start.OneSide;
 
 /** The query side as a process of its own. */
 @SpringBootConfiguration
@@ -16,20 +17,12 @@ public class QuerySide {
 
     /** Starts it; addresses come from the environment, see the README. */
     public static void main(String[] args) {
-        SpringApplication application = new SpringApplication(QuerySide.class);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.setDefaultProperties(Map.of(
-                "spring.threads.virtual.enabled",
-                "true",
-                // The clients say of every try that a server is away; the projector says it once.
-                "logging.level.org.apache.kafka",
-                "error",
-                "logging.level.org.mongodb.driver",
-                "warn",
-                // Spring says in its own way, too, that a bean cannot be made.
-                "logging.level.org.springframework.boot.web.server.servlet.context",
-                "error"));
-        application.addListeners(new QuerySettings.First(), new CannotStart.Said());
-        application.run(args);
+        OneSide.start(
+                QuerySide.class,
+                "The query side",
+                List.of(SharedSettings.class, QuerySettings.class),
+                // Its driver says of every try that the server is away; the projector says it once.
+                Map.of("logging.level.org.mongodb.driver", "warn"),
+                args);
     }
 }

@@ -164,6 +164,7 @@ class ArchitectureTest {
             .onlyDependOnClassesThat(resideInAnyPackage(VIEWS)
                     .or(resideInAnyPackage(
                             WORDING,
+                            "samsyn.edge.language..",
                             "samsyn.edition..",
                             "samsyn.event..",
                             "samsyn.json..",

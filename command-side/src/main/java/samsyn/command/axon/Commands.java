@@ -29,7 +29,7 @@ import samsyn.command.assessment.Answer;
 import samsyn.command.assessment.AssessmentCommand;
 import samsyn.command.assessment.Refused;
 import samsyn.command.postgres.LogReader;
-import samsyn.command.postgres.LogUnavailable;
+import samsyn.edge.postgres.LogUnavailable;
 
 /** Where commands go in: Axon's command bus with the assessments behind it. */
 public final class Commands {

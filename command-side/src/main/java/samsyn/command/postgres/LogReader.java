@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import samsyn.edge.postgres.LogUnavailable;
 
 /** Ordered reads of the log: one assessment, or everything from a position on. */
 public final class LogReader {

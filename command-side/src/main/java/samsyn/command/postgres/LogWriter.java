@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import samsyn.edge.postgres.LogUnavailable;
 
 /**
  * The one way into the log on this node: drains all waiting appends into one transaction and answers their callers

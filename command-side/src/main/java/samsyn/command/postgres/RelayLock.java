@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
+import samsyn.edge.postgres.LogUnavailable;
 
 /** The right to be the one active relay: an advisory lock that the database takes back when its holder dies or freezes. */
 public final class RelayLock implements AutoCloseable {

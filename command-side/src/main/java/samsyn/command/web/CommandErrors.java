@@ -11,7 +11,11 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import samsyn.command.assessment.Refused;
 import samsyn.command.axon.KeyReused;
-import samsyn.command.postgres.LogUnavailable;
+import samsyn.edge.language.PreferredLanguage;
+import samsyn.edge.postgres.LogUnavailable;
+import samsyn.edge.problem.BadRequest;
+import samsyn.edge.problem.Problem;
+import samsyn.edge.problem.ProblemType;
 import samsyn.event.EntryException;
 import samsyn.json.CanonicalJson;
 import samsyn.privacy.KeyStoreException;
@@ -32,12 +36,12 @@ class CommandErrors {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused refused, HttpServletRequest request) {
-        return answer(Problem.of(refused, Language.of(request)), refused.version());
+        return answer(problem(refused, request), refused.version());
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> changed(ChangedSinceSeen stale, HttpServletRequest request) {
-        Problem problem = Problem.of(stale.refused(), Language.of(request));
+        Problem problem = problem(stale.refused(), request);
         Object version = stale.refused().version();
         try {
             JsonNode shown = reveal.revealed(CanonicalJson.mapper().valueToTree(stale.current()), stale.assessment());
@@ -77,8 +81,13 @@ class CommandErrors {
         return fault(Fault.OUR_FAULT, null, request);
     }
 
-    static ResponseEntity<Problem> fault(Fault fault, @Nullable String field, HttpServletRequest request) {
-        return answer(Problem.of(fault, field, Language.of(request)), null);
+    static ResponseEntity<Problem> fault(ProblemType fault, @Nullable String field, HttpServletRequest request) {
+        return answer(Problem.of(fault, field, PreferredLanguage.of(request)), null);
+    }
+
+    private static Problem problem(Refused refused, HttpServletRequest request) {
+        return Problem.of(new RefusalType(refused.refusal()), refused.field(), PreferredLanguage.of(request))
+                .withVersion(refused.version());
     }
 
     private static ResponseEntity<Problem> answer(Problem problem, @Nullable Object version) {

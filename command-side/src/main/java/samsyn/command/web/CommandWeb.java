@@ -4,11 +4,12 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
+import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import samsyn.command.axon.Commands;
 import samsyn.command.postgres.LogReader;
+import samsyn.edge.problem.PathErrors;
 import samsyn.edition.Editions;
 import samsyn.organisation.Organisations;
 import samsyn.privacy.KeyStore;
@@ -19,15 +20,12 @@ import samsyn.text.Texts;
 
 /** The command API's parts. */
 @Configuration(proxyBeanMethods = false)
-@Import({CommandSecurity.class, CommandErrors.class, PathErrors.class})
+@Import({CommandSecurity.class, CommandErrors.class})
 public class CommandWeb {
 
     @Bean
-    TokenKeys commandTokenKeys(Environment environment) {
-        return new TokenKeys(
-                environment.getProperty("samsyn.token.keys"),
-                environment.getProperty("samsyn.oidc.issuer"),
-                environment.getProperty("samsyn.token.audience", "samsyn"));
+    PathErrors commandPathErrors() {
+        return new PathErrors(Fault.NO_SUCH_PATH, Fault.NO_SUCH_METHOD, Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Bean
@@ -41,8 +39,8 @@ public class CommandWeb {
     }
 
     @Bean
-    SetupController setupController(CommandDoor door, Editions commandEditions, Organisations commandOrganisations) {
-        return new SetupController(door, commandEditions, commandOrganisations);
+    SetupController setupController(CommandDoor door, Editions editions, Organisations organisations) {
+        return new SetupController(door, editions, organisations);
     }
 
     @Bean
@@ -56,8 +54,8 @@ public class CommandWeb {
     }
 
     @Bean
-    WritingController writingController(CommandDoor door, Organisations commandOrganisations) {
-        return new WritingController(door, commandOrganisations);
+    WritingController writingController(CommandDoor door, Organisations organisations) {
+        return new WritingController(door, organisations);
     }
 
     @Bean
@@ -66,11 +64,11 @@ public class CommandWeb {
     }
 
     @Bean
-    WebMvcConfigurer commandArguments(Organisations commandOrganisations) {
+    WebMvcConfigurer commandArguments() {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new IncomingResolver(commandOrganisations));
+                resolvers.add(new IncomingResolver());
             }
         };
     }

@@ -22,6 +22,7 @@ import samsyn.command.assessment.AssessmentCommand.RecordSelfDescription;
 import samsyn.command.assessment.AssessmentCommand.RegisterDocument;
 import samsyn.command.assessment.AssessmentCommand.ReviewWebPage;
 import samsyn.command.assessment.AssessmentCommand.UnlinkEvidence;
+import samsyn.edge.problem.BadRequest;
 import samsyn.event.Ciphertext;
 import samsyn.event.Evidence;
 import samsyn.event.Evidence.Participant;

@@ -1,9 +1,10 @@
 package samsyn.command.web;
 
 import org.springframework.http.HttpStatus;
+import samsyn.edge.problem.ProblemType;
 
 /** What can be wrong with a request before any rule is asked; sentences stand in {@code problems_*.properties}. */
-enum Fault {
+enum Fault implements ProblemType {
     NOT_JSON(HttpStatus.BAD_REQUEST),
     NOT_UTF_8(HttpStatus.BAD_REQUEST),
     UNKNOWN_MEMBER(HttpStatus.BAD_REQUEST),
@@ -33,7 +34,13 @@ enum Fault {
         this.status = status;
     }
 
-    HttpStatus status() {
+    @Override
+    public HttpStatus status() {
         return status;
+    }
+
+    @Override
+    public String sentences() {
+        return "problems";
     }
 }

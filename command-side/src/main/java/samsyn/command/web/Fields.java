@@ -2,6 +2,7 @@ package samsyn.command.web;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import samsyn.edge.problem.BadRequest;
 
 /** What a field of a body or a path must be like: there, no longer than may be, and an id where one is meant. */
 final class Fields {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import samsyn.command.assessment.Person;
+import samsyn.edge.problem.BadRequest;
 import samsyn.event.Text;
 
 /**

@@ -16,8 +16,6 @@ import org.springframework.core.MethodParameter;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.context.request.RequestAttributes;
@@ -26,7 +24,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import samsyn.command.assessment.Person;
-import samsyn.organisation.Organisations;
+import samsyn.edge.asking.Asking;
+import samsyn.edge.problem.BadRequest;
 
 /** Hands controllers an {@link Incoming}: all that a request says, the body bounded, the person as the token says. */
 final class IncomingResolver implements HandlerMethodArgumentResolver {
@@ -44,12 +43,6 @@ final class IncomingResolver implements HandlerMethodArgumentResolver {
 
     private final Semaphore turns = new Semaphore(LARGE_AT_ONCE);
 
-    private final Organisations organisations;
-
-    IncomingResolver(Organisations organisations) {
-        this.organisations = organisations;
-    }
-
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Incoming.class;
@@ -63,7 +56,7 @@ final class IncomingResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binderFactory)
             throws IOException {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-        Person person = Tokens.person(jwt(), organisations);
+        Person person = Actors.person(asking());
         if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > LARGE_BODY) {
             takeTurn();
         }
@@ -134,9 +127,8 @@ final class IncomingResolver implements HandlerMethodArgumentResolver {
         }
     }
 
-    private static Jwt jwt() {
-        JwtAuthenticationToken token =
-                (JwtAuthenticationToken) SecurityContextHolder.getContext().getAuthentication();
-        return Objects.requireNonNull(token).getToken();
+    private static Asking asking() {
+        return Asking.in(SecurityContextHolder.getContext().getAuthentication())
+                .orElseThrow(() -> new BadRequest(Fault.NOT_SIGNED_IN, "token"));
     }
 }

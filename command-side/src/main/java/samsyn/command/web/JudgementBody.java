@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import samsyn.command.assessment.Judgement;
+import samsyn.edge.problem.BadRequest;
 import samsyn.score.Score.CriterionScore;
 import samsyn.score.Score.Unit;
 

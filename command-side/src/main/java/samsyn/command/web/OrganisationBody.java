@@ -3,6 +3,7 @@ package samsyn.command.web;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import samsyn.edge.problem.BadRequest;
 import samsyn.organisation.Organisation;
 import samsyn.organisation.Organisations;
 

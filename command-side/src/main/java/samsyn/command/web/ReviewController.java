@@ -11,6 +11,7 @@ import samsyn.command.assessment.AssessmentCommand.ApproveArea;
 import samsyn.command.assessment.AssessmentCommand.ReopenArea;
 import samsyn.command.assessment.AssessmentCommand.ReturnArea;
 import samsyn.command.assessment.AssessmentCommand.SubmitArea;
+import samsyn.edge.problem.BadRequest;
 import samsyn.event.AssessmentEvent.Returned;
 import tools.jackson.databind.JsonNode;
 

@@ -19,6 +19,7 @@ import samsyn.command.assessment.AssessmentCommand.ReviseScore;
 import samsyn.command.assessment.AssessmentCommand.ScoreQuestion;
 import samsyn.command.assessment.AssessmentCommand.WithdrawScore;
 import samsyn.command.assessment.Judgement;
+import samsyn.edge.problem.BadRequest;
 import samsyn.event.Text;
 import tools.jackson.databind.JsonNode;
 

@@ -13,6 +13,7 @@ import samsyn.command.assessment.AssessmentCommand.FinishAssessment;
 import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
 import samsyn.command.assessment.AssessmentCommand.ReleaseTeamMember;
 import samsyn.command.assessment.AssessmentCommand.ReopenAssessment;
+import samsyn.edge.problem.BadRequest;
 import samsyn.edition.Edition;
 import samsyn.edition.Editions;
 import samsyn.event.AssessmentEvent.Duty;

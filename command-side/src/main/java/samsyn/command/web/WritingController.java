@@ -16,6 +16,7 @@ import samsyn.command.assessment.AssessmentCommand.RemoveFinding;
 import samsyn.command.assessment.AssessmentCommand.ResolveRemark;
 import samsyn.command.assessment.AssessmentCommand.ReviseFinding;
 import samsyn.command.assessment.AssessmentCommand.WriteFinding;
+import samsyn.edge.problem.BadRequest;
 import samsyn.event.AreaContent.NoteKind;
 import samsyn.event.AssessmentEvent.Fact;
 import samsyn.event.AssessmentEvent.Finding;

@@ -28,7 +28,7 @@ import samsyn.command.assessment.Person;
 import samsyn.command.assessment.Refused;
 import samsyn.command.assessment.TestEditions;
 import samsyn.command.postgres.LogReader.Precedent;
-import samsyn.command.postgres.LogUnavailable;
+import samsyn.edge.postgres.LogUnavailable;
 import samsyn.event.AssessmentEvent.Duty;
 
 /** Axon around the core, over a log in memory; a test says when others were faster. */

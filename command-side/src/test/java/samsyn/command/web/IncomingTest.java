@@ -7,6 +7,7 @@ import static samsyn.command.assessment.People.ANNA;
 
 import java.util.HashMap;
 import org.junit.jupiter.api.Test;
+import samsyn.edge.problem.BadRequest;
 import samsyn.event.Text;
 
 class IncomingTest {

@@ -5,8 +5,8 @@ import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import samsyn.edge.postgres.LogUnavailable;
 import samsyn.query.mongo.ViewsUnavailable;
-import samsyn.query.postgres.LogUnavailable;
 
 /** Something that is not to be reached for a while: said once when it begins and once when it ends. */
 final class Outage {

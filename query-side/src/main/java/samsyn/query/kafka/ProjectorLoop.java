@@ -22,12 +22,12 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import samsyn.edge.postgres.LogUnavailable;
 import samsyn.event.EntryException;
 import samsyn.query.mongo.ProjectorNotes;
 import samsyn.query.mongo.ProjectorNotes.Position;
 import samsyn.query.mongo.ViewWriter;
 import samsyn.query.mongo.ViewsUnavailable;
-import samsyn.query.postgres.LogUnavailable;
 import samsyn.query.projection.Folds;
 
 /**

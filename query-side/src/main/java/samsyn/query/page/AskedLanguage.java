@@ -3,8 +3,8 @@ package samsyn.query.page;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Optional;
+import samsyn.edge.language.PreferredLanguage;
 import samsyn.query.wording.Language;
 
 /** The language that a request asks for. */
@@ -19,7 +19,7 @@ final class AskedLanguage {
     static Language of(HttpServletRequest request) {
         return inAddress(request)
                 .or(() -> chosenBefore(request))
-                .or(() -> preferred(request))
+                .or(() -> PreferredLanguage.named(request).map(Language::of))
                 .orElse(Language.SV);
     }
 
@@ -36,14 +36,5 @@ final class AskedLanguage {
                         .filter(c -> c.getName().equals(COOKIE))
                         .flatMap(c -> Language.named(c.getValue()).stream())
                         .findFirst();
-    }
-
-    private static Optional<Language> preferred(HttpServletRequest request) {
-        if (request.getHeader("Accept-Language") == null) {
-            return Optional.empty();
-        }
-        return Collections.list(request.getLocales()).stream()
-                .flatMap(l -> Language.named(l.getLanguage()).stream())
-                .findFirst();
     }
 }

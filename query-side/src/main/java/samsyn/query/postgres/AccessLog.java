@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
+import samsyn.edge.postgres.LogUnavailable;
 
 /** Who read what by the right of an auditor; kept apart from the events. What is not on record is not shown. */
 public final class AccessLog {

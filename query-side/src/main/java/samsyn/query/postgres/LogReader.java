@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import samsyn.edge.postgres.LogUnavailable;
 import samsyn.query.projection.Entry;
 import samsyn.query.projection.EntryLog;
 

@@ -1,12 +1,10 @@
 package samsyn.query.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import samsyn.json.CanonicalJson;
 
@@ -30,29 +28,8 @@ final class Answers {
         if (version != null) {
             response.setHeader(HttpHeaders.ETAG, "\"" + version + "\"");
         }
-        write(answer, MediaType.APPLICATION_JSON_VALUE, response);
-    }
-
-    static void send(Fault fault, @Nullable String field, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (response.isCommitted()) {
-            return;
-        }
-        response.resetBuffer();
-        response.setStatus(fault.status().value());
-        if (fault == Fault.NOT_SIGNED_IN) {
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        }
-        if (fault.status() == HttpStatus.SERVICE_UNAVAILABLE || fault.status() == HttpStatus.TOO_MANY_REQUESTS) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "2");
-        }
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        write(Problem.of(fault, field, Language.of(request)), MediaType.APPLICATION_PROBLEM_JSON_VALUE, response);
-    }
-
-    private static void write(Object answer, String type, HttpServletResponse response) throws IOException {
         byte[] json = CanonicalJson.mapper().writeValueAsBytes(answer);
-        response.setContentType(type);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setContentLength(json.length);
         response.getOutputStream().write(json);
     }

@@ -8,11 +8,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import samsyn.edge.postgres.LogUnavailable;
+import samsyn.edge.problem.BadRequest;
+import samsyn.edge.problem.Problems;
 import samsyn.privacy.KeyStoreException;
 import samsyn.query.live.TooManyStreams;
 import samsyn.query.mongo.ViewsUnavailable;
 import samsyn.query.openness.NoSuchThing;
-import samsyn.query.postgres.LogUnavailable;
 import samsyn.query.read.MalformedCursor;
 
 /** Turns every way a read can fail into a problem that says what is wrong, where, and what to do. */
@@ -23,28 +25,28 @@ class ApiErrors {
 
     @ExceptionHandler
     void bad(BadRequest e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers.send(e.fault(), e.field(), request, response);
+        Problems.send(e.fault(), e.field(), request, response);
     }
 
     @ExceptionHandler
     void cursor(MalformedCursor e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers.send(Fault.MALFORMED_CURSOR, "after", request, response);
+        Problems.send(Fault.MALFORMED_CURSOR, "after", request, response);
     }
 
     @ExceptionHandler
     void none(NoSuchThing e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers.send(Fault.NO_SUCH_THING, null, request, response);
+        Problems.send(Fault.NO_SUCH_THING, null, request, response);
     }
 
     @ExceptionHandler
     void full(TooManyStreams e, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Answers.send(e.areOfOne() ? Fault.TOO_MANY_STREAMS : Fault.NO_ROOM_FOR_STREAMS, null, request, response);
+        Problems.send(e.areOfOne() ? Fault.TOO_MANY_STREAMS : Fault.NO_ROOM_FOR_STREAMS, null, request, response);
     }
 
     @ExceptionHandler({ViewsUnavailable.class, LogUnavailable.class, KeyStoreException.class})
     void unavailable(RuntimeException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.debug("{} cannot be read just now: {}", request.getRequestURI(), e.getMessage());
-        Answers.send(Fault.VIEWS_UNAVAILABLE, null, request, response);
+        Problems.send(Fault.VIEWS_UNAVAILABLE, null, request, response);
     }
 
     @ExceptionHandler
@@ -55,6 +57,6 @@ class ApiErrors {
     @ExceptionHandler
     void ours(RuntimeException e, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), e);
-        Answers.send(Fault.OUR_FAULT, null, request, response);
+        Problems.send(Fault.OUR_FAULT, null, request, response);
     }
 }

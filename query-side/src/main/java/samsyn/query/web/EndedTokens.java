@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.InstantSource;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.filter.OncePerRequestFilter;
+import samsyn.edge.asking.Asking;
 
 /** A session ends with the token that it was opened with. */
 final class EndedTokens extends OncePerRequestFilter {
@@ -24,11 +23,10 @@ final class EndedTokens extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null
-                && authentication.getPrincipal() instanceof Jwt token
-                && token.getExpiresAt() != null
-                && token.getExpiresAt().isBefore(clock.instant())) {
+        boolean ended = Asking.in(SecurityContextHolder.getContext().getAuthentication())
+                .filter(asking -> asking.until().isBefore(clock.instant()))
+                .isPresent();
+        if (ended) {
             SecurityContextHolder.clearContext();
             HttpSession session = request.getSession(false);
             if (session != null) {

@@ -1,10 +1,13 @@
 package samsyn.query.web;
 
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import samsyn.edge.problem.ProblemType;
 
 /** Every way a read can fail; what users read of it stands in {@code query-problems.properties}. */
-enum Fault {
+enum Fault implements ProblemType {
     NOT_SIGNED_IN(HttpStatus.UNAUTHORIZED),
     NOT_ALLOWED(HttpStatus.FORBIDDEN),
     NO_SUCH_THING(HttpStatus.NOT_FOUND),
@@ -27,12 +30,24 @@ enum Fault {
         this.status = status;
     }
 
-    HttpStatus status() {
+    @Override
+    public HttpStatus status() {
         return status;
     }
 
-    /** The stable name in a problem's type. */
-    String kebab() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    @Override
+    public String sentences() {
+        return "query-problems";
+    }
+
+    /** What cannot be had just now may be asked for again soon, and is never kept. */
+    @Override
+    public Map<String, String> headers() {
+        Map<String, String> headers = new HashMap<>(ProblemType.super.headers());
+        headers.put(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {
+            headers.put(HttpHeaders.RETRY_AFTER, "2");
+        }
+        return headers;
     }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import samsyn.edge.problem.BadRequest;
 
 /** Reads what stands in an address, and refuses what cannot be meant. */
 final class Parameters {

@@ -2,20 +2,19 @@ package samsyn.query.web;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.SessionCookieConfig;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.env.Environment;
-import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationProvider;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -26,46 +25,33 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
+import samsyn.edge.asking.Asking;
+import samsyn.edge.asking.Claims;
+import samsyn.edge.problem.Problems;
+import samsyn.edge.route.Routes;
+import samsyn.edge.token.ProviderAway;
 import samsyn.query.page.PageConfiguration;
 
 /** Every read needs a token: carried by the request itself, or held by the session of whoever signed in with one. */
 @Configuration(proxyBeanMethods = false)
 class QuerySecurity {
 
-    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
     private static final String COOKIE = "SAMSYN-SESSION";
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
                     + "connect-src 'self'; font-src 'self'; base-uri 'none'; object-src 'none'; form-action 'self'; "
                     + "frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types samsyn";
 
-    /** Read as the controllers' addresses are, decoded: compared as it was sent, %61dmin would not be admin. */
-    private static final RequestMatcher API =
-            PathPatternRequestMatcher.withDefaults().matcher("/api/**");
-
-    private static final RequestMatcher ADMIN =
-            PathPatternRequestMatcher.withDefaults().matcher("/api/admin/**");
-
     private final InstantSource clock = InstantSource.system();
 
     @Bean
-    TokenKeys queryTokenKeys(Environment environment) {
-        return new TokenKeys(
-                environment.getProperty("samsyn.token.keys"),
-                environment.getProperty("samsyn.oidc.issuer"),
-                environment.getProperty("samsyn.token.audience", "samsyn"));
-    }
-
-    @Bean
     @Order(20)
-    SecurityFilterChain queryApiChain(HttpSecurity http, TokenKeys queryTokenKeys) {
-        return http.securityMatcher(request -> isApiRead(request) || isAdmin(request))
+    SecurityFilterChain queryApiChain(HttpSecurity http, Claims claims) {
+        return http.securityMatcher(Routes::isApiRead)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
                         .permitAll()
-                        .requestMatchers(QuerySecurity::isAdmin)
-                        .access((who, _) -> new AuthorizationDecision(Readers.isCoordinator(who.get())))
+                        .requestMatchers(Routes::isAdmin)
+                        .access((who, _) -> new AuthorizationDecision(isCoordinator(who.get())))
                         .anyRequest()
                         .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
@@ -73,22 +59,21 @@ class QuerySecurity {
                 .requestCache(cache -> cache.disable())
                 .logout(logout -> logout.disable())
                 .addFilterAfter(new EndedTokens(clock), SecurityContextHolderFilter.class)
-                .addFilterBefore(new ProviderAway(), BearerTokenAuthenticationFilter.class)
-                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(queryTokenKeys.decoder()))
-                        .authenticationEntryPoint(
-                                (request, response, e) -> Answers.send(Fault.NOT_SIGNED_IN, null, request, response))
-                        .accessDeniedHandler(
-                                (request, response, e) -> Answers.send(Fault.NOT_ALLOWED, null, request, response)))
+                .addFilterBefore(new ProviderAway(Fault.PROVIDER_UNAVAILABLE), BearerTokenAuthenticationFilter.class)
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(claims))
+                        .authenticationEntryPoint(Problems.door(Fault.NOT_SIGNED_IN))
+                        .accessDeniedHandler(Problems.refusal(Fault.NOT_ALLOWED)))
                 .headers(QuerySecurity::headers)
                 .build();
     }
 
     @Bean
     @Order(30)
-    SecurityFilterChain queryPageChain(HttpSecurity http, TokenKeys queryTokenKeys) {
-        AuthenticationManager tokens = new ProviderManager(new JwtAuthenticationProvider(queryTokenKeys.decoder()));
+    SecurityFilterChain queryPageChain(HttpSecurity http, JwtDecoder decoder, Claims claims) {
+        JwtAuthenticationProvider tokens = new JwtAuthenticationProvider(decoder);
+        tokens.setJwtAuthenticationConverter(claims);
         LoginUrlAuthenticationEntryPoint door = new LoginUrlAuthenticationEntryPoint("/login");
-        return http.securityMatcher(request -> !isApi(request))
+        return http.securityMatcher(request -> !Routes.isApi(request))
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
                                 .permitAll()
@@ -98,10 +83,11 @@ class QuerySecurity {
                                 .authenticated())
                 .requestCache(cache -> cache.disable())
                 .addFilterAfter(new EndedTokens(clock), SecurityContextHolderFilter.class)
-                .addFilterBefore(new ProviderAway(), UsernamePasswordAuthenticationFilter.class)
-                .addFilterAt(new TokenLogin(tokens), UsernamePasswordAuthenticationFilter.class)
-                .oauth2ResourceServer(server ->
-                        server.jwt(jwt -> jwt.decoder(queryTokenKeys.decoder())).authenticationEntryPoint(door))
+                .addFilterBefore(
+                        new ProviderAway(Fault.PROVIDER_UNAVAILABLE), UsernamePasswordAuthenticationFilter.class)
+                .addFilterAt(new TokenLogin(new ProviderManager(tokens)), UsernamePasswordAuthenticationFilter.class)
+                .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(claims))
+                        .authenticationEntryPoint(door))
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(door))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout")
                         .deleteCookies(COOKIE)
@@ -123,17 +109,10 @@ class QuerySecurity {
         };
     }
 
-    static boolean isApi(HttpServletRequest request) {
-        return API.matches(request);
-    }
-
-    /** Looking after the whole is the query side's, whatever the method. */
-    private static boolean isAdmin(HttpServletRequest request) {
-        return ADMIN.matches(request);
-    }
-
-    private static boolean isApiRead(HttpServletRequest request) {
-        return isApi(request) && READS.contains(request.getMethod());
+    private static boolean isCoordinator(@Nullable Authentication who) {
+        return Asking.in(who)
+                .filter(asking -> asking.has(Asking.Right.COORDINATOR))
+                .isPresent();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

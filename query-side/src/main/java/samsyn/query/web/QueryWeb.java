@@ -4,9 +4,11 @@ import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import samsyn.edge.problem.PathErrors;
 import samsyn.edition.Editions;
 import samsyn.privacy.KeyStore;
 import samsyn.privacy.PersonalText;
@@ -32,8 +34,13 @@ import samsyn.text.Texts;
 
 /** The reads, and the addresses at which they are answered. */
 @Configuration(proxyBeanMethods = false)
-@Import({QuerySecurity.class, PageConfiguration.class, ApiErrors.class, PathErrors.class})
+@Import({QuerySecurity.class, PageConfiguration.class, ApiErrors.class})
 public class QueryWeb {
+
+    @Bean
+    PathErrors queryPathErrors() {
+        return new PathErrors(Fault.NO_SUCH_PATH, Fault.NO_SUCH_METHOD, Ordered.LOWEST_PRECEDENCE);
+    }
 
     @Bean
     Seals querySeals(KeyStore queryKeyStore) {
@@ -87,8 +94,8 @@ public class QueryWeb {
     }
 
     @Bean
-    EditionApi queryEditionApi(Editions queryEditions) {
-        return new EditionApi(queryEditions);
+    EditionApi queryEditionApi(Editions editions) {
+        return new EditionApi(editions);
     }
 
     @Bean
@@ -119,7 +126,7 @@ public class QueryWeb {
 
     @Bean
     WebMvcConfigurer queryReads(Seals querySeals, Freshness queryFreshness, AccessLog queryAccessLog) {
-        BeforeReading before = new BeforeReading(querySeals, queryFreshness, queryAccessLog);
+        BeforeReading before = new BeforeReading(querySeals, queryFreshness, queryAccessLog::record);
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -128,7 +135,7 @@ public class QueryWeb {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(before).addPathPatterns("/", "/api/**", "/assessments/**");
+                before.standIn(registry);
             }
         };
     }

@@ -11,12 +11,11 @@ import org.springframework.security.oauth2.server.resource.authentication.Bearer
 import org.springframework.security.web.authentication.AbstractAuthenticationProcessingFilter;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.authentication.SimpleUrlAuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.preauth.PreAuthenticatedAuthenticationToken;
 import org.springframework.security.web.authentication.session.ChangeSessionIdAuthenticationStrategy;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Signing in with a token pasted into a form: the session then holds the token, as validated. */
+/** Signing in with a token pasted into a form: the session then holds who that token is of. */
 final class TokenLogin extends AbstractAuthenticationProcessingFilter {
 
     private static final String FIELD = "token";
@@ -36,10 +35,7 @@ final class TokenLogin extends AbstractAuthenticationProcessingFilter {
         if (token.isEmpty()) {
             throw new BadCredentialsException("No token was given.");
         }
-        Authentication checked = Objects.requireNonNull(
+        return Objects.requireNonNull(
                 getAuthenticationManager().authenticate(new BearerTokenAuthenticationToken(token)));
-        // What the bearer check answers is meant for one request and would never be kept in a session.
-        return new PreAuthenticatedAuthenticationToken(
-                Objects.requireNonNull(checked.getPrincipal()), "", checked.getAuthorities());
     }
 }

@@ -2,8 +2,8 @@ package samsyn.query.wording;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import samsyn.edge.language.SpokenLanguage;
 
 /** A language that people read, with its ways of writing numbers and moments. */
 public enum Language {
@@ -31,9 +31,16 @@ public enum Language {
 
     /** The language of that code, if it is one of ours. */
     public static Optional<Language> named(@Nullable String code) {
-        // Browsers also ask for Norwegian by its other names.
-        String known = code != null && (code.equals("no") || code.equals("nn")) ? "nb" : code;
-        return Stream.of(values()).filter(l -> l.code().equals(known)).findFirst();
+        return SpokenLanguage.named(code).map(Language::of);
+    }
+
+    /** How that language is written. */
+    public static Language of(SpokenLanguage spoken) {
+        return switch (spoken) {
+            case SWEDISH -> SV;
+            case ENGLISH -> EN;
+            case NORWEGIAN -> NB;
+        };
     }
 
     /** Two letters: sv, en or nb. */

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import samsyn.edge.problem.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -35,8 +36,8 @@ class DescribedProblemsTest {
     @Test
     void eachIsNamedInTheListOfTypes() throws IOException {
         assertThat(file().at("/schemas/ProblemType/enum").valueStream().map(JsonNode::stringValue))
-                .containsExactlyInAnyOrderElementsOf(faults().map(fault -> "urn:samsyn:problem:" + fault.kebab())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        faults().map(fault -> fault.type()).toList());
     }
 
     private static Stream<Fault> faults() {

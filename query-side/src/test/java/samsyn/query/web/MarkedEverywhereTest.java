@@ -13,10 +13,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.jwt.Jwt;
+import samsyn.edge.asking.Asking;
 import samsyn.event.Evidence.Shows;
 import samsyn.json.CanonicalJson;
 import samsyn.query.dossier.Support;
@@ -220,13 +221,10 @@ class MarkedEverywhereTest {
     }
 
     private static Authentication token(Reader reader) {
-        Jwt jwt = Jwt.withTokenValue("token")
-                .header("alg", "none")
-                .subject(reader.id())
-                .expiresAt(Instant.MAX)
-                .claim("rights", reader.rights().stream().map(Enum::name).toList())
-                .build();
-        return new TestingAuthenticationToken(jwt, "");
+        Set<Asking.Right> rights = reader.rights().stream()
+                .map(right -> Asking.Right.valueOf(right.name()))
+                .collect(Collectors.toSet());
+        return new TestingAuthenticationToken(new Asking(reader.id(), null, null, rights, Instant.MAX), "");
     }
 
     private static JsonNode json(Supplier<Object> read) {

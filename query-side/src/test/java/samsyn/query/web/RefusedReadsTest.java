@@ -13,23 +13,24 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import samsyn.edge.asking.Asking;
+import samsyn.edge.postgres.Pool;
 import samsyn.query.live.Freshness;
 import samsyn.query.live.Streams;
 import samsyn.query.mongo.MemoryMongo;
 import samsyn.query.mongo.MongoDocuments;
 import samsyn.query.mongo.ViewWriter;
 import samsyn.query.postgres.AccessLog;
-import samsyn.query.postgres.Pool;
 import samsyn.query.projection.AssessmentFold;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
@@ -57,13 +58,14 @@ class RefusedReadsTest {
         new ViewWriter(mongo.database()).write(List.of(fold.takeUnwritten()));
         // Its port stays its own, and nobody listens there.
         nobody.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        away = Pool.of("jdbc:postgresql://127.0.0.1:" + nobody.getLocalPort() + "/samsyn_log?user=nobody", "away", 1);
+        away = Pool.forReading(
+                "jdbc:postgresql://127.0.0.1:" + nobody.getLocalPort() + "/samsyn_log?user=nobody", "away", 1);
         BeforeReading before = new BeforeReading(
                 () -> {
                     throw new AssertionError("Nobody asks for a seal.");
                 },
                 freshness,
-                new AccessLog(away));
+                new AccessLog(away)::record);
         server = MockMvcBuilders.standaloneSetup(
                         new StreamApi(streams, new Assessments(documents, standings, () -> Reads.SEAL)))
                 .addInterceptors(before)
@@ -82,7 +84,7 @@ class RefusedReadsTest {
 
     @Test
     void anAuditorsReadThatCannotBeRecordedIsNotAnswered() throws Exception {
-        stream("auditor", "AUDITOR")
+        stream("auditor", Asking.Right.AUDITOR)
                 .andExpect(request().asyncNotStarted())
                 .andExpect(status().isServiceUnavailable())
                 .andExpect(header().exists("Retry-After"))
@@ -106,14 +108,9 @@ class RefusedReadsTest {
         stream("bertil").andExpect(status().isOk());
     }
 
-    private ResultActions stream(String person, String... rights) throws Exception {
-        Jwt token = Jwt.withTokenValue("token")
-                .header("alg", "ES256")
-                .subject(person)
-                .claim("rights", Stream.of(rights).toList())
-                .expiresAt(Instant.now().plusSeconds(600))
-                .build();
-        JwtAuthenticationToken reader = new JwtAuthenticationToken(token);
+    private ResultActions stream(String person, Asking.Right... rights) throws Exception {
+        Authentication reader = new TestingAuthenticationToken(
+                new Asking(person, null, null, Set.of(rights), Instant.now().plusSeconds(600)), "");
         SecurityContextHolder.getContext().setAuthentication(reader);
         return server.perform(
                 get("/api/assessments/" + Story.ASSESSMENT + "/stream").principal(reader));

@@ -2,6 +2,7 @@ package samsyn.standalone.docker;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -56,6 +57,13 @@ final class Compose {
         environment.replaceAll((_, value) -> VARIABLE.matcher(value)
                 .replaceAll(found -> Objects.requireNonNull(variables.get(found.group(1)), found.group(1))));
         return environment;
+    }
+
+    /** The program that says by its exit code whether a service is healthy, with its arguments. */
+    List<String> healthcheck(String service) {
+        List<?> test = (List<?>)
+                Compose.<Object>map(service(service).get("healthcheck")).get("test");
+        return test.stream().skip(1).map(String.class::cast).toList();
     }
 
     /** The variables that the file takes from {@code docker/.env}. */

@@ -76,13 +76,10 @@ class ComposeTest {
     /** That none is missing is what {@link StartingOrderTest} and {@link SidesApartTest} show. */
     @Test
     void givesEachSideOnlyVariablesThatItReads() throws IOException {
-        for (Map.Entry<String, String> side : Map.of(
-                        "command-side", "command/CommandSettings.java",
-                        "query-side", "query/QuerySettings.java")
-                .entrySet()) {
-            String settings = ProjectFiles.text(side.getKey() + "/src/main/java/samsyn/" + side.getValue());
-            assertThat(compose.environment(side.getKey()).keySet()).allMatch(settings::contains);
-        }
+        String shared = ProjectFiles.text("edge/src/main/java/samsyn/edge/setting/SharedSettings.java");
+        String own = ProjectFiles.text("query-side/src/main/java/samsyn/query/QuerySettings.java");
+        assertThat(compose.environment("command-side").keySet()).allMatch(shared::contains);
+        assertThat(compose.environment("query-side").keySet()).allMatch((shared + own)::contains);
     }
 
     @Test

@@ -15,10 +15,12 @@ final class Side implements AutoCloseable {
 
     private static final Pattern LISTENING = Pattern.compile("Tomcat started on port (\\d+)");
 
+    private final String image;
     private final Process process;
     private final ChildOutput output;
 
-    private Side(Process process, Path errors) {
+    private Side(String image, Process process, Path errors) {
+        this.image = image;
         this.process = process;
         this.output = new ChildOutput(process, errors);
     }
@@ -39,7 +41,7 @@ final class Side implements AutoCloseable {
         builder.environment().putAll(environment);
         builder.environment().put("SERVER_ADDRESS", FreePort.LOOPBACK);
         builder.environment().put("SERVER_PORT", "0");
-        return new Side(builder.start(), errors);
+        return new Side(image, builder.start(), errors);
     }
 
     /** Waits until it says that it is started. */
@@ -75,6 +77,15 @@ final class Side implements AutoCloseable {
 
     String address() {
         return "http://" + place();
+    }
+
+    /** Exit code of the compose file's health check of this side, asked of where this one is. */
+    int checkHealth() throws Exception {
+        String here = "/" + place().replace(':', '/');
+        List<String> check = Compose.read().healthcheck(image).stream()
+                .map(argument -> argument.replace("/127.0.0.1/8080", here))
+                .toList();
+        return new ProcessBuilder(check).start().waitFor();
     }
 
     int awaitExit() throws IOException, InterruptedException {

@@ -128,6 +128,24 @@ class SidesApartTest {
     }
 
     @Test
+    void eachTellsEverybodyThatItIsUpAndNothingElseFromWithin() throws Exception {
+        for (Side side : List.of(command, query)) {
+            for (String probe : List.of("liveness", "readiness")) {
+                HttpResponse<String> answer = played.send(side.address(), "", "GET", "/actuator/health/" + probe, null);
+                assertThat(answer.statusCode()).isEqualTo(200);
+                assertThat(answer.body()).isEqualTo("{\"status\":\"UP\"}");
+            }
+            for (String path : List.of(
+                    "/actuator", "/actuator/", "/actuator/health", "/actuator/env", "/actuator/health/readiness/x")) {
+                assertThat(played.send(side.address(), "", "GET", path, null).statusCode())
+                        .as(path)
+                        .isEqualTo(404);
+            }
+            assertThat(side.checkHealth()).isZero();
+        }
+    }
+
+    @Test
     void aKilledQuerySideCatchesUpWhenItIsStartedAgain() throws Exception {
         String before = played.register("Före");
         assertThat(played.read("evaluator-1", "/evidence/" + before)

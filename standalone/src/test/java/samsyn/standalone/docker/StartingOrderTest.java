@@ -144,6 +144,7 @@ class StartingOrderTest {
                     servers.environment("query-side", issuer, postgres.place(), kafka.place(), mongo.place());
             try (Side query =
                     Side.start("query-side", directory, queryEnvironment).awaitStarted()) {
+                assertThat(query.checkHealth()).isNotZero();
                 postgres.openTo(servers.postgresPlace());
                 try (Side command = Side.start("command-side", directory, commandEnvironment)
                         .awaitStarted()) {
@@ -160,6 +161,8 @@ class StartingOrderTest {
 
                         assertThat(small.read("coordinator", "").required("team"))
                                 .hasSize(3);
+                        assertThat(query.checkHealth()).isZero();
+                        assertThat(command.checkHealth()).isZero();
                     }
                     endsInOrder(command);
                 }

@@ -16,7 +16,7 @@ final class Sources {
 
     static Sources read() throws IOException {
         Sources sources = new Sources();
-        for (String module : new String[] {"shared-events", "command-side", "query-side", "standalone"}) {
+        for (String module : new String[] {"shared-events", "edge", "command-side", "query-side", "standalone"}) {
             sources.add(ProjectFiles.path(module + "/src"));
         }
         sources.add(ProjectFiles.path("docker"));

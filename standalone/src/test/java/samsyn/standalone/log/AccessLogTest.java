@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import samsyn.edge.postgres.LogUnavailable;
+import samsyn.edge.postgres.Pool;
 import samsyn.query.postgres.AccessDays;
 import samsyn.query.postgres.AccessLog;
-import samsyn.query.postgres.LogUnavailable;
-import samsyn.query.postgres.Pool;
 import samsyn.standalone.machine.Door;
 import samsyn.standalone.postgres.EmbeddedPostgres;
 
@@ -61,7 +61,7 @@ class AccessLogTest {
 
     @BeforeEach
     void open() {
-        pool = Pool.of(url.replace(":" + port() + "/", ":" + door.port() + "/"), "access", 2);
+        pool = Pool.forReading(url.replace(":" + port() + "/", ":" + door.port() + "/"), "access", 2);
         accessLog = new AccessLog(pool);
         days = new AccessDays(pool, accessLog);
     }

@@ -35,10 +35,10 @@ import samsyn.command.axon.Commands;
 import samsyn.command.axon.LogStorageEngine;
 import samsyn.command.axon.Submission;
 import samsyn.command.postgres.LogReader;
-import samsyn.command.postgres.LogUnavailable;
 import samsyn.command.postgres.LogWriter;
-import samsyn.command.postgres.Pool;
 import samsyn.command.postgres.RelayLock;
+import samsyn.edge.postgres.LogUnavailable;
+import samsyn.edge.postgres.Pool;
 import samsyn.edition.Editions;
 import samsyn.organisation.Organisation;
 import samsyn.organisation.Unit;
@@ -70,8 +70,8 @@ class StuckNodeTest {
     @BeforeAll
     static void startThePostgresAndTwoNodesPools() throws Exception {
         log = LogOnPostgres.start(directory.resolve("postgres"));
-        healthy = Pool.of(log.jdbcUrl(EmbeddedPostgres.COMMAND), "healthy");
-        frozen = Pool.of(log.jdbcUrl(EmbeddedPostgres.COMMAND), "frozen");
+        healthy = Pool.forWriting(log.jdbcUrl(EmbeddedPostgres.COMMAND), "healthy");
+        frozen = Pool.forWriting(log.jdbcUrl(EmbeddedPostgres.COMMAND), "frozen");
     }
 
     @AfterAll

@@ -7,7 +7,7 @@ import samsyn.command.axon.LogStorageEngine;
 import samsyn.command.kafka.Relay;
 import samsyn.command.postgres.LogReader;
 import samsyn.command.postgres.LogWriter;
-import samsyn.query.postgres.Pool;
+import samsyn.edge.postgres.Pool;
 
 /** The command side's own parts without its web: decides, writes the log, relays. */
 final class CommandNode implements AutoCloseable {
@@ -20,7 +20,7 @@ final class CommandNode implements AutoCloseable {
     private final Commands commands;
 
     CommandNode(String jdbcUrl, String kafka) {
-        database = Pool.of(jdbcUrl, "command", CONNECTIONS);
+        database = Pool.forReading(jdbcUrl, "command", CONNECTIONS);
         LogReader reader = new LogReader(database);
         relay = new Relay(database, reader, kafka);
         writer = new LogWriter(database, relay::wake);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import samsyn.edge.postgres.Pool;
 import samsyn.query.kafka.Projector;
 import samsyn.query.mongo.MongoDocuments;
 import samsyn.query.mongo.ProjectorNotes;
@@ -13,7 +14,6 @@ import samsyn.query.mongo.ProjectorNotes.Parked;
 import samsyn.query.mongo.ViewDatabase;
 import samsyn.query.mongo.ViewWriter;
 import samsyn.query.postgres.LogReader;
-import samsyn.query.postgres.Pool;
 import samsyn.query.projection.Folds;
 
 /** The query side's own parts without its web: projects. */
@@ -30,7 +30,7 @@ final class QueryNode implements AutoCloseable {
     private final AtomicReference<@Nullable Error> next = new AtomicReference<>();
 
     QueryNode(String name, String jdbcUrl, String kafka, String mongo) {
-        database = Pool.of(jdbcUrl, "query", CONNECTIONS);
+        database = Pool.forReading(jdbcUrl, "query", CONNECTIONS);
         views = new ViewDatabase(mongo);
         notes = new ProjectorNotes(views);
         LogReader log = new LogReader(database);

@@ -138,6 +138,19 @@ class WhoMayWhatTest {
         assertThat(String.join("\n", lines)).isEqualTo(COMMANDS.strip());
     }
 
+    @Test
+    void everybodyMayAskWhetherItLivesAndIsReadyAndNothingElseFromWithin() throws Exception {
+        for (String person : PEOPLE) {
+            for (String probe : List.of("liveness", "readiness")) {
+                assertThat(samsyn.get(person, "/actuator/health/" + probe).body())
+                        .isEqualTo("{\"status\":\"UP\"}");
+            }
+            for (String path : List.of("/actuator", "/actuator/health", "/actuator/env", "/actuator/beans")) {
+                assertThat(samsyn.get(person, path).statusCode()).as(path).isEqualTo(404);
+            }
+        }
+    }
+
     private static int status(String person, String path) throws Exception {
         return path.endsWith("/stream")
                 ? samsyn.open(person, path)

@@ -1,0 +1,5 @@
+/** In which language a reader is answered. */
+@NullMarked
+package samsyn.edge.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Errors as people and programs read them. */
+@NullMarked
+package samsyn.edge.problem;
+
+import org.jspecify.annotations.NullMarked;
