@@ -77,9 +77,9 @@ public final class Pages<T> {
                 .filter(block -> before == null
                         || block >= before.blocks.size()
                         || blocks.get(block) != before.blocks.get(block))
-                .flatMap(block -> IntStream.range(block * BLOCK, block * BLOCK + blocks.get(block).size()))
-                .filter(number ->
-                        before == null || number >= before.count() || page(number) != before.page(number));
+                .flatMap(block -> IntStream.range(
+                        block * BLOCK, block * BLOCK + blocks.get(block).size()))
+                .filter(number -> before == null || number >= before.count() || page(number) != before.page(number));
     }
 
     public Pages<T> with(T item) {
@@ -93,15 +93,16 @@ public final class Pages<T> {
 
     /** With another item in the place of the one that fits; the same pages if none does. */
     public Pages<T> changed(Predicate<T> which, UnaryOperator<T> change) {
-        return onItsPage(which, items -> items.stream()
-                .map(item -> which.test(item) ? change.apply(item) : item)
-                .toList());
+        return onItsPage(
+                which,
+                items -> items.stream()
+                        .map(item -> which.test(item) ? change.apply(item) : item)
+                        .toList());
     }
 
     /** Without the item that fits; the same pages if none does. */
     public Pages<T> without(Predicate<T> which) {
-        return onItsPage(
-                which, items -> items.stream().filter(which.negate()).toList());
+        return onItsPage(which, items -> items.stream().filter(which.negate()).toList());
     }
 
     private Pages<T> onItsPage(Predicate<T> which, UnaryOperator<List<T>> change) {
