@@ -110,16 +110,27 @@ final class Happened {
             case WebPageReviewed e -> recorded(d, e.evidence(), e.page());
             case EvidenceAmended e -> recorded(d, e.evidence(), amended(e));
             case EvidenceLinked e ->
-                listed(
+                linked(
                         d.onQuestion(e.question(), q -> q.with(Link.of(e, envelope)))
                                 .with(d.evidence().changed(e.evidence(), piece -> piece.linkedTo(e.question()))),
-                        Stream.of(e.evidence()));
+                        e);
             case EvidenceUnlinked e ->
                 listed(
                         d.onQuestion(e.question(), q -> q.withoutLink(e.link()))
                                 .with(d.evidence().changed(e.evidence(), piece -> piece.unlinkedFrom(e.question()))),
                         Stream.of(e.evidence()));
         };
+    }
+
+    /** One link more can only open a piece, and only by the question that it leads to. */
+    private static Dossier linked(Dossier d, EvidenceLinked e) {
+        EvidenceFile piece = d.evidence().get(e.evidence());
+        Thing judging = Thing.judging(e.question());
+        return d.with(d.evidence()
+                .listed(
+                        piece.id(),
+                        piece.toCoordinators() || d.isOpenTo(Reader.COORDINATORS, judging),
+                        piece.toReviewers() || d.isOpenTo(Reader.REVIEWERS, judging)));
     }
 
     private static Evidence amended(EvidenceAmended e) {

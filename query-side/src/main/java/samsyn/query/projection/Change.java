@@ -174,6 +174,10 @@ final class Change {
                         .flatMap(by -> moved(was.links().get(by.getKey()), by.getValue()));
         links.forEach(link -> {
             List<String> authors = List.of(link.evaluator().id());
+            if (after.handsOf(now.area()) == Hands.REVIEWERS) {
+                // What they knew as it was given back with another area, they may know as it is now.
+                put(piece(link.evidence(), Whose.REVIEWERS));
+            }
             telling.tell("evidence/" + link.evidence(), Thing.judging(now.code()), authors);
             telling.tell("evidence", Thing.judging(now.code()), authors);
         });
