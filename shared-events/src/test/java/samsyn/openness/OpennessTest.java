@@ -22,9 +22,7 @@ class OpennessTest {
 
     /** Four moments: nothing shared yet, scores of area 1 disclosed, area 1 handed over, area 1 given back. */
     @ParameterizedTest(name = "{0} know {1}: {2} while blind, {3} when disclosed, {4} handed over, {5} given back")
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             EVALUATOR,   SETTING,              yes, yes, yes, yes
             EVALUATOR,   PROGRESS,             yes, yes, yes, yes
             EVALUATOR,   JUDGING,              no,  yes, yes, yes
