@@ -40,6 +40,7 @@ class ArchitectureTest {
                     CORE,
                     "samsyn.edition..",
                     "samsyn.event..",
+                    "samsyn.openness..",
                     "samsyn.organisation..",
                     "samsyn.score..",
                     "java.lang..",

@@ -1,6 +1,5 @@
 package samsyn.command.assessment;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,11 +7,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import samsyn.command.assessment.Gathered.Item;
+import samsyn.command.assessment.Judged.Remark;
 import samsyn.command.assessment.QuestionState.Link;
 import samsyn.command.assessment.Reviewed.AreaState;
-import samsyn.command.assessment.Written.Note;
 import samsyn.event.AreaContent;
 import samsyn.event.AreaContent.NoteKind;
+import samsyn.openness.Openness;
+import samsyn.openness.Openness.Hands;
 
 /** What an assessment has come to: just what decisions need, folded from its events. Immutable. */
 public sealed interface Assessment {
@@ -36,7 +37,7 @@ public sealed interface Assessment {
             Written written,
             Reviewed reviewed,
             Set<UUID> spent)
-            implements Assessment {
+            implements Assessment, Openness.State {
 
         Optional<QuestionState> question(String code) {
             return Optional.ofNullable(judged.questions().get(code));
@@ -51,33 +52,47 @@ public sealed interface Assessment {
         }
 
         /** The questions of an area, in the edition's order. */
-        Stream<QuestionState> questionsOf(String area) {
+        Stream<QuestionState> questionsIn(String area) {
             return setting.edition().area(area).stream()
                     .flatMap(a -> a.questions().stream())
                     .map(q -> Objects.requireNonNull(judged.questions().get(q.code())));
         }
 
         boolean isAgreed(String area) {
-            return questionsOf(area).allMatch(q -> q.agreed() != null);
+            return questionsIn(area).allMatch(q -> q.agreed() != null);
         }
 
-        /** True if a colleague may know what is said about these questions. */
-        boolean isDisclosed(Collection<String> codes) {
-            return codes.stream()
-                    .allMatch(code -> question(code).filter(q -> !q.blind()).isPresent());
+        @Override
+        public boolean isDisclosed(String question) {
+            return question(question).filter(q -> !q.blind()).isPresent();
         }
 
-        /** The finding, as far as this person may know of it. */
-        Optional<Note> note(UUID id, String reader) {
-            return Optional.ofNullable(written.notes().get(id))
-                    .filter(n ->
-                            n.author().equals(reader) || isDisclosed(n.content().questions()));
+        @Override
+        public Hands handsOf(String area) {
+            return area(area).map(AreaState::hands).orElse(Hands.TEAM);
+        }
+
+        @Override
+        public String areaOf(String question) {
+            return setting.edition().areaOf(question).code();
+        }
+
+        @Override
+        public List<String> questionsOf(String area) {
+            return questionsIn(area).map(QuestionState::code).toList();
+        }
+
+        /** True if the remark was made after reviewers gave its area back, and the team still has it. */
+        boolean isSinceGivenBack(Remark remark) {
+            return area(remark.area())
+                    .filter(a -> a.remarkedSince().contains(remark.id()))
+                    .isPresent();
         }
 
         /** What an approval of the area would stand for now. */
         AreaContent content(String area) {
             List<Link> links =
-                    questionsOf(area).flatMap(q -> q.links().values().stream()).toList();
+                    questionsIn(area).flatMap(q -> q.links().values().stream()).toList();
             return new AreaContent(
                     area,
                     links.stream()
@@ -89,7 +104,7 @@ public sealed interface Assessment {
                     notesOf(area).filter(n -> n.kind() != NoteKind.PROSE).toList(),
                     links.stream().map(Link::content).toList(),
                     notesOf(area).filter(n -> n.kind() == NoteKind.PROSE).toList(),
-                    questionsOf(area)
+                    questionsIn(area)
                             .map(QuestionState::agreed)
                             .flatMap(Stream::ofNullable)
                             .toList());

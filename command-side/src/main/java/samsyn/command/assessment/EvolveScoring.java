@@ -68,11 +68,12 @@ final class EvolveScoring {
             }
             case QuestionReopened e -> reopen(s, e);
             case RemarkMade e -> {
-                Expect.area(s, e);
+                AreaState area = Expect.area(s, e).remarked(e.remark());
                 if (e.question() != null) {
                     Expect.question(e.question(), s, e);
                 }
-                yield s.with(s.judged().with(new Remark(e.remark(), e.area(), e.question(), e.author(), false)));
+                yield s.with(s.judged().with(new Remark(e.remark(), e.area(), e.question(), e.author(), false)))
+                        .with(s.reviewed().with(e.area(), area));
             }
             case RemarkResolved e ->
                 s.with(s.judged().with(Expect.remark(e.remark(), s, e).asResolved()));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.Judged.Remark;
 import samsyn.command.assessment.QuestionState.Proposal;
+import samsyn.command.assessment.Reviewed.AreaState;
 import samsyn.command.assessment.Team.Membership;
 import samsyn.command.assessment.Written.Note;
 import samsyn.event.AssessmentEvent;
@@ -31,8 +32,8 @@ final class Expect {
         codes.forEach(code -> question(code, s, event));
     }
 
-    static <E extends AssessmentEvent & AboutArea> void area(Opened s, E event) {
-        found(s.area(event.area()), "area " + event.area(), s, event);
+    static <E extends AssessmentEvent & AboutArea> AreaState area(Opened s, E event) {
+        return found(s.area(event.area()), "area " + event.area(), s, event);
     }
 
     static <E extends AssessmentEvent & AboutEvidence> void evidence(Opened s, E event) {

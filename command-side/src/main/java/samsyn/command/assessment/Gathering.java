@@ -93,15 +93,15 @@ final class Gathering {
 
     static List<AssessmentEvent> unlink(UnlinkEvidence c, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
-        Link link = visibleLink(Demand.question(c.question(), s), c.link(), who, "link");
+        Link link = visibleLink(Demand.question(c.question(), s), c.link(), s, who, "link");
         String reason = Demand.reason(c.reason());
         return List.of(new EvidenceUnlinked(c.link(), c.question(), link.evidence(), reason));
     }
 
-    /** A link that this person may know of: their own, or anybody's once the question is disclosed. */
-    static Link visibleLink(QuestionState q, UUID id, Person who, String field) {
+    /** A link that this person may know of. */
+    static Link visibleLink(QuestionState q, UUID id, Opened s, Person who, String field) {
         Link link = q.links().get(id);
-        if (link == null || (q.blind() && !link.evaluator().equals(who.id()))) {
+        if (link == null || !Knowing.ofLink(link, s, who)) {
             throw Refused.because(Refusal.NO_SUCH_LINK, field);
         }
         return link;

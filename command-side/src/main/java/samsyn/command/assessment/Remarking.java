@@ -5,7 +5,6 @@ import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.AssessmentCommand.MakeRemark;
 import samsyn.command.assessment.AssessmentCommand.ResolveRemark;
 import samsyn.command.assessment.Judged.Remark;
-import samsyn.command.assessment.Reviewed.AreaState.Status;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.RemarkMade;
@@ -33,7 +32,7 @@ final class Remarking {
         member(who, s);
         Demand.inProgress(s);
         Remark remark = s.judged().remarks().get(c.remark());
-        if (remark == null || !isKnown(remark, s, who)) {
+        if (remark == null || !Knowing.ofRemark(remark, s, who)) {
             throw Refused.because(Refusal.NO_SUCH_REMARK, "remark");
         }
         readable(s, who, remark.area());
@@ -51,22 +50,9 @@ final class Remarking {
         Demand.notTied(who, s);
     }
 
-    /** One's own; another's once its question is disclosed to evaluators, its area submitted to reviewers. */
-    private static boolean isKnown(Remark remark, Opened s, Person who) {
-        return remark.author().equals(who.id())
-                || (isReadable(s, who, remark.area())
-                        && (remark.question() == null || s.isDisclosed(List.of(remark.question()))));
-    }
-
     private static void readable(Opened s, Person who, String area) {
-        if (!isReadable(s, who, area)) {
+        if (!Knowing.ofReview(area, s, who)) {
             throw Refused.because(Refusal.NOT_SUBMITTED, "area");
         }
-    }
-
-    /** Reviewers know nothing of an area before it is submitted. */
-    private static boolean isReadable(Opened s, Person who, String area) {
-        return s.team().isActive(who.id(), Duty.EVALUATOR)
-                || s.area(area).orElseThrow().status() != Status.IN_WORK;
     }
 }

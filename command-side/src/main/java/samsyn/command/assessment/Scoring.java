@@ -32,9 +32,10 @@ final class Scoring {
         }
         Score score = Judging.own(c.judgement(), question(s, q));
         Demand.text(c.rationale(), "rationale");
-        checkLinks(c.links(), q, who);
+        checkLinks(c.links(), q, s, who);
+        boolean independent = !Knowing.ofColleaguesJudging(q, s, who);
         QuestionScored scored =
-                new QuestionScored(q.code(), who.id(), q.round(), score, c.rationale(), c.links(), q.blind());
+                new QuestionScored(q.code(), who.id(), q.round(), score, c.rationale(), c.links(), independent);
         List<AssessmentEvent> events = new ArrayList<>(List.of(scored));
         Opened after = (Opened) Evolve.evolve(s, scored);
         disclosure(after, after.question(q.code()).orElseThrow()).ifPresent(events::add);
@@ -46,7 +47,7 @@ final class Scoring {
         given(q, who, c.seen());
         Score score = Judging.own(c.judgement(), question(s, q));
         Demand.text(c.rationale(), "rationale");
-        checkLinks(c.links(), q, who);
+        checkLinks(c.links(), q, s, who);
         return List.of(new ScoreRevised(
                 q.code(), who.id(), q.round(), score, c.rationale(), c.links(), Demand.reason(c.reason())));
     }
@@ -107,7 +108,7 @@ final class Scoring {
                 Objects.requireNonNull(q.currentOwn(evaluator)).score());
     }
 
-    private static void checkLinks(List<UUID> links, QuestionState q, Person who) {
-        links.forEach(link -> Gathering.visibleLink(q, link, who, "links"));
+    private static void checkLinks(List<UUID> links, QuestionState q, Opened s, Person who) {
+        links.forEach(link -> Gathering.visibleLink(q, link, s, who, "links"));
     }
 }

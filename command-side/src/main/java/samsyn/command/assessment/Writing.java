@@ -18,6 +18,7 @@ import samsyn.event.AssessmentEvent.FindingRevised;
 import samsyn.event.AssessmentEvent.ImprovementNoted;
 import samsyn.event.AssessmentEvent.ShortFactsRecorded;
 import samsyn.event.AssessmentEvent.StrengthNoted;
+import samsyn.openness.Openness.Thing;
 
 /** Prose, strengths, improvement opportunities and short facts. */
 final class Writing {
@@ -40,7 +41,8 @@ final class Writing {
     static List<AssessmentEvent> revise(ReviseFinding c, Opened s, Person who) {
         Note note = changeable(c.finding(), c.seen(), s, who);
         check(c.now(), note.kind(), note.area(), s);
-        if (!note.author().equals(who.id()) && !s.isDisclosed(c.now().questions())) {
+        Thing text = Thing.writing(note.area(), c.now().questions());
+        if (!Knowing.ofWriting(text, who.id(), note.author(), s)) {
             // The author would read what a colleague writes about a question that is still blind.
             throw Refused.because(Refusal.NOT_YET_DISCLOSED, "questions");
         }
@@ -70,7 +72,10 @@ final class Writing {
 
     private static Note changeable(UUID id, @Nullable Integer seen, Opened s, Person who) {
         Demand.evaluatorAtWork(who, s);
-        Note note = s.note(id, who.id()).orElseThrow(() -> Refused.because(Refusal.NO_SUCH_FINDING, "finding"));
+        Note note = s.written().notes().get(id);
+        if (note == null || !Knowing.ofNote(note, s, who)) {
+            throw Refused.because(Refusal.NO_SUCH_FINDING, "finding");
+        }
         Demand.seen(seen, note.version(), note.content());
         return note;
     }

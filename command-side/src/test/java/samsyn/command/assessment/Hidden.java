@@ -38,10 +38,15 @@ final class Hidden {
         notes.values()
                 .removeIf(n -> !n.author().equals(reader.id())
                         && (unsubmitted.test(n.area()) || isBlind(n.content().questions(), s)));
+        Predicate<Remark> since = remark -> reviews
+                && s.area(remark.area()).orElseThrow().status() == Status.RETURNED
+                && s.area(remark.area()).orElseThrow().remarkedSince().contains(remark.id());
         Map<UUID, Remark> remarks = new LinkedHashMap<>(s.judged().remarks());
         remarks.values()
                 .removeIf(r -> !r.author().equals(reader.id())
-                        && (unsubmitted.test(r.area()) || (r.question() != null && isBlind(List.of(r.question()), s))));
+                        && (unsubmitted.test(r.area())
+                                || since.test(r)
+                                || (r.question() != null && isBlind(List.of(r.question()), s))));
         return s.with(new Judged(questions, remarks))
                 .with(new Written(
                         notes, s.written().shortFactsVersion(), s.written().shortFacts()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +42,7 @@ final class Invariants {
     private final Map<String, Set<String>> agreeing = new HashMap<>();
     private final Map<String, Score> agreed = new HashMap<>();
     private final Map<String, AreaContent> approved = new HashMap<>();
+    private final Map<String, Set<UUID>> remarkedSinceGivenBack = new HashMap<>();
 
     void check(Assessment before, List<AssessmentEvent> events, Opened after) {
         assertThat(events).isNotEmpty();
@@ -136,6 +138,13 @@ final class Invariants {
                 assertThat(agreed.remove(e.question())).isNotNull();
                 of(e.question()).clear();
             }
+            case RemarkMade e -> {
+                if (remarkedSinceGivenBack.containsKey(e.area())) {
+                    remarkedSinceGivenBack.get(e.area()).add(e.remark());
+                }
+            }
+            case AreaReturned e -> remarkedSinceGivenBack.put(e.area(), new HashSet<>());
+            case AreaSubmitted e -> remarkedSinceGivenBack.remove(e.area());
             case AreaApproved e -> {
                 assertThat(after.content(e.area()).hash()).isEqualTo(e.content());
                 approved.put(e.area(), after.content(e.area()));
@@ -196,6 +205,8 @@ final class Invariants {
             demand(seen == null || seen.equals(after.content(code)), code, "approved, but with other content");
             boolean handedOver = area.status() == Status.SUBMITTED || area.status() == Status.APPROVED;
             demand(!handedOver || after.isAgreed(code), code, "handed over, but not agreed");
+            Set<UUID> since = remarkedSinceGivenBack.getOrDefault(code, Set.of());
+            demand(area.remarkedSince().equals(since), code, "other remarks since it was given back");
             Status was = before instanceof Opened s ? s.area(code).orElseThrow().status() : Status.IN_WORK;
             boolean legal = was == area.status() || LEGAL.get(was).contains(area.status());
             demand(legal, code, "from " + was + " to " + area.status());

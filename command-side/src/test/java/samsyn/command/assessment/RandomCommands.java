@@ -98,7 +98,7 @@ final class RandomCommands {
 
     private Attempt inArea(String area, Opened s) {
         List<QuestionState> open =
-                s.questionsOf(area).filter(q -> q.agreed() == null).toList();
+                s.questionsIn(area).filter(q -> q.agreed() == null).toList();
         if (!open.isEmpty()) {
             return inQuestion(oneOf(open), s);
         }

@@ -58,6 +58,46 @@ class ResolveRemarkTest {
     }
 
     @Test
+    void answersAReviewerForWhatWasRemarkedSinceTheyGaveTheAreaBackAsForNone() {
+        Story story = Story.pair()
+                .reviewedBy(ROLF)
+                .returned("L")
+                .does(ANNA, remark("r", "L", null))
+                .does(ANNA, remark("s", "L", "L.1"))
+                .does(ROLF, remark("t", "L", "L.1"));
+
+        given(story).when(RUT, resolve("r")).thenRefused(NO_SUCH_REMARK, "remark");
+        given(story).when(RUT, resolve("s")).thenRefused(NO_SUCH_REMARK, "remark");
+        given(story).when(RUT, resolve("t")).thenRefused(NO_SUCH_REMARK, "remark");
+        given(story.agreedAnew("L.1", "1")).when(RUT, resolve("s")).thenRefused(NO_SUCH_REMARK, "remark");
+        given(story).when(BERTIL, resolve("r")).accepted();
+        given(story).when(BERTIL, resolve("s")).accepted();
+    }
+
+    @Test
+    void tellsReviewersWhatWasRemarkedSinceWhenTheAreaIsHandedOverAgain() {
+        Story story = Story.pair().returned("L").does(ANNA, remark("r", "L", "L.1"));
+
+        given(story.submitted("L")).when(RUT, resolve("r")).accepted();
+        given(story.does(RUT, giveBack("L", story.contentOf("L"))))
+                .when(RUT, resolve("r"))
+                .accepted();
+    }
+
+    @Test
+    void isDoneByReviewersWithWhatWasThereWhenTheyGaveTheAreaBackAndWithTheirOwn() {
+        Story story = Story.pair()
+                .does(ANNA, remark("r", "L", null))
+                .does(ANNA, remark("s", "L", "L.1"))
+                .returned("L")
+                .does(RUT, remark("t", "L", "L.1"));
+
+        given(story).when(RUT, resolve("r")).accepted();
+        given(story).when(RUT, resolve("s")).accepted();
+        given(story).when(RUT, resolve("t")).accepted();
+    }
+
+    @Test
     void answersAReviewersRemark() {
         given(Story.pair().submitted("L").does(RUT, remark("r", "L", "L.1")))
                 .when(BERTIL, resolve("r"))

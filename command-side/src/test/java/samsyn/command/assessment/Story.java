@@ -126,8 +126,14 @@ public final class Story {
         return this;
     }
 
+    /** Taken up again by the first evaluator, and agreed on in a further round. */
+    Story agreedAnew(String question, String points) {
+        return does(anEvaluator(), Ask.reopenQuestion(question, agreementVersion(question)))
+                .agreed(question, points);
+    }
+
     public Story areaAgreed(String area) {
-        List<String> open = now().questionsOf(area)
+        List<String> open = now().questionsIn(area)
                 .filter(q -> q.agreed() == null)
                 .map(QuestionState::code)
                 .toList();
