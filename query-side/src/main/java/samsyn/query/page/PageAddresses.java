@@ -39,7 +39,8 @@ final class PageAddresses {
     private final EvidencePieces evidence;
     private final History history;
 
-    PageAddresses(Assessments assessments, Results results, ShortFacts facts, EvidencePieces evidence, History history) {
+    PageAddresses(
+            Assessments assessments, Results results, ShortFacts facts, EvidencePieces evidence, History history) {
         this.assessments = assessments;
         this.results = results;
         this.facts = facts;
@@ -69,7 +70,12 @@ final class PageAddresses {
     String result(@PathVariable UUID id, Reader reader, Words words, HttpServletRequest request, Model model) {
         Overview overview = overview(id, reader);
         model.addAttribute(
-                "page", ResultPage.of(overview, results.tables(id, reader), facts.of(id, reader).facts(), words));
+                "page",
+                ResultPage.of(
+                        overview,
+                        results.tables(id, reader),
+                        facts.of(id, reader).facts(),
+                        words));
         return inShell("result", overview, reader, request, model);
     }
 

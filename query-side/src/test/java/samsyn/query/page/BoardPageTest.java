@@ -56,14 +56,15 @@ class BoardPageTest {
 
     @Test
     void saysThatATeamOfOneLacksSomeone() {
-        Overview alone = SampleOverviews.of(Phase.IN_PROGRESS, 1, with("IN_WORK").areas(), null);
+        Overview alone =
+                SampleOverviews.of(Phase.IN_PROGRESS, 1, with("IN_WORK").areas(), null);
         assertThat(Waiting.of(alone, WORDS).text()).isEqualTo("samordnaren: laget saknar en utvärderare");
     }
 
     @Test
     void drawsTheShareOfAgreedQuestionsAndNothingForWhatIsHidden() {
-        AreaBars bars = BoardBars.progress(
-                List.of(area("1", 6, 2, Status.IN_WORK), area("2", 6, null, Status.IN_WORK)), WORDS);
+        AreaBars bars =
+                BoardBars.progress(List.of(area("1", 6, 2, Status.IN_WORK), area("2", 6, null, Status.IN_WORK)), WORDS);
         assertThat(bars.width()).isEqualTo(38);
         assertThat(bars.bars().getFirst().height()).isEqualTo(8);
         assertThat(bars.bars().getFirst().y()).isEqualTo(28);

@@ -80,7 +80,8 @@ final class PageServer implements AutoCloseable {
         String language = exchange.getRequestHeaders().getFirst("Accept-Language");
         // The reader is taken from the address, so that one server can show the pages to anyone.
         String query = exchange.getRequestURI().getQuery();
-        Reader reader = query != null && query.contains("auditor") ? SampleDocuments.AUDITOR : SampleDocuments.EVALUATOR;
+        Reader reader =
+                query != null && query.contains("auditor") ? SampleDocuments.AUDITOR : SampleDocuments.EVALUATOR;
         MockHttpServletResponse page = pages.get(exchange.getRequestURI().toString(), language, reader);
         send(exchange, page.getStatus(), "text/html;charset=UTF-8", page.getContentAsByteArray());
     }

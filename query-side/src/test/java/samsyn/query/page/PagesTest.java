@@ -121,14 +121,18 @@ class PagesTest {
     void goesOnWithOlderEventsWhereThePageEnds() {
         Markup older = Markup.of(pages.html(pages.older(), "sv"));
         assertThat(older.named("li").map(Node::text)).anyMatch(t -> t.contains("Samordnare öppnade bedömningen"));
-        assertThat(older.named("a").map(Node::text)).contains("Till listans början").doesNotContain("Visa fler");
+        assertThat(older.named("a").map(Node::text))
+                .contains("Till listans början")
+                .doesNotContain("Visa fler");
     }
 
     @Test
     void showsPlacesInTheLogOnlyToThoseWhoMayKnowThem() {
         String history = Rendering.HAMMARO + "/history";
-        assertThat(Rendering.text(pages.get(history, "sv", SampleDocuments.AUDITOR))).contains("Plats i loggen");
-        assertThat(Rendering.text(pages.get(history, "sv", SampleDocuments.EVALUATOR))).doesNotContain("Plats i loggen");
+        assertThat(Rendering.text(pages.get(history, "sv", SampleDocuments.AUDITOR)))
+                .contains("Plats i loggen");
+        assertThat(Rendering.text(pages.get(history, "sv", SampleDocuments.EVALUATOR)))
+                .doesNotContain("Plats i loggen");
     }
 
     @Test
@@ -220,7 +224,8 @@ class PagesTest {
             }
         }
         for (String address : List.of("/", Rendering.HAMMARO, Rendering.HAMMARO + "/history")) {
-            int page = compressed(pages.get(address, "sv", SampleDocuments.EVALUATOR).getContentAsByteArray());
+            int page = compressed(
+                    pages.get(address, "sv", SampleDocuments.EVALUATOR).getContentAsByteArray());
             assertThat(files + page).as(address).isLessThan(FIRST_VIEW);
         }
     }

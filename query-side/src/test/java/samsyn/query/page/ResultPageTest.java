@@ -91,8 +91,7 @@ class ResultPageTest {
         ResultPage page = page(Hammaro.EDITION, scores, Phase.IN_PROGRESS);
         assertThat(page.headline()).isEqualTo("44 av 45 frågor är enade");
         assertThat(page.total()).isNull();
-        assertThat(page.explained())
-                .containsExactly("Totalen räknas ut när alla 45 frågor är enade.");
+        assertThat(page.explained()).containsExactly("Totalen räknas ut när alla 45 frågor är enade.");
     }
 
     private static String notApplicable(NotApplicable policy) {
