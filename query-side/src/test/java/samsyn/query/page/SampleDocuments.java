@@ -69,9 +69,7 @@ final class SampleDocuments implements Documents {
                 2012,
                 "2012-12-14T12:00:00Z",
                 SampleRows.notApplicable(Hammaro.scores(), "3.1"));
-        put(
-                SampleFaces.unfinished(UUID.randomUUID(), "Holmsund", 2012, Phase.CANCELLED, 1, 2),
-                SampleRows.begun());
+        put(SampleFaces.unfinished(UUID.randomUUID(), "Holmsund", 2012, Phase.CANCELLED, 1, 2), SampleRows.begun());
         put(Key.of(View.SHORT_FACTS, Hammaro.ID), new FactSheet(1, Hammaro.FACTS, SAID));
         SampleHistory.TITLES.forEach(this::put);
         SampleHistory.wholeSpring().forEach(this::add);
@@ -124,8 +122,8 @@ final class SampleDocuments implements Documents {
         put(Key.of(View.ACCESS, id), SampleFaces.access(face, EVALUATOR));
         put(Key.of(finished ? View.ASSESSMENT_FINISHED : View.ASSESSMENT_IN_PROGRESS, id), face);
         put(Key.of(View.QUESTIONNAIRE, id), Hammaro.EDITION);
-        rows.forEach((area, row) -> Stream.of(Whose.ALL, Whose.REVIEWERS)
-                .forEach(whose -> put(Key.of(View.ROWS, id, area, whose), row)));
+        rows.forEach((area, row) ->
+                Stream.of(Whose.ALL, Whose.REVIEWERS).forEach(whose -> put(Key.of(View.ROWS, id, area, whose), row)));
     }
 
     private void put(UUID evidence, String title) {

@@ -42,12 +42,11 @@ final class SampleFaces {
     static OverviewFace finished(UUID id, String unit, int year, Instant when, Map<String, Score> agreed) {
         ResultTable table = ResultTable.of(EDITION, agreed);
         List<OverviewFace.AreaTotal> areas = table.areas().stream()
-                .map(a -> new OverviewFace.AreaTotal(
-                        a.code(), new Total(a.achieved(), a.max(), a.percent(), a.exact())))
+                .map(a ->
+                        new OverviewFace.AreaTotal(a.code(), new Total(a.achieved(), a.max(), a.percent(), a.exact())))
                 .toList();
         Total whole = new Total(table.achieved(), table.max(), table.percent(), table.exact());
-        return face(
-                id, unit, year, Phase.FINISHED, new int[] {1, 2}, when, new OverviewFace.Totals(whole, areas));
+        return face(id, unit, year, Phase.FINISHED, new int[] {1, 2}, when, new OverviewFace.Totals(whole, areas));
     }
 
     /** Whoever is no evaluator of it is its reviewer. */
