@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samsyn.query.dossier.Support;
-import samsyn.query.page.ResultPage.Data;
+import samsyn.query.read.Results.Tables;
 import samsyn.query.wording.Words;
 import samsyn.score.ResultTable.AreaRow;
 import samsyn.score.ResultTable.QuestionRow;
@@ -56,8 +56,8 @@ public record AreaTable(
             String notApplicable,
             @Nullable Support mark) {}
 
-    static AreaTable of(AreaRow area, Data data, Words words) {
-        boolean hidden = data.hidden().contains(area.code());
+    /** @param hidden whether the reader may not see the area yet */
+    static AreaTable of(AreaRow area, boolean hidden, Tables tables, Words words) {
         long agreed = area.questions().stream()
                 .filter(q -> Objects.nonNull(q.achieved()))
                 .count();
@@ -73,7 +73,7 @@ public record AreaTable(
                 words.whole(area.max()),
                 words.percent(area.percent()),
                 words.exact(area.exact()),
-                area.questions().stream().map(q -> row(q, data, words)).toList());
+                area.questions().stream().map(q -> row(q, tables, words)).toList());
     }
 
     /** True if a row is not agreed, so that the dash needs explaining. */
@@ -93,7 +93,7 @@ public record AreaTable(
         return achieved == null || area.max() == 0 ? 0 : Math.clamp(1000L * achieved / area.max(), 0, 1000);
     }
 
-    private static Row row(QuestionRow q, Data data, Words words) {
+    private static Row row(QuestionRow q, Tables tables, Words words) {
         boolean notApplicable = Boolean.TRUE.equals(q.notApplicable());
         Kind kind = notApplicable ? Kind.NOT_APPLICABLE : q.achieved() == null ? Kind.NOT_AGREED : Kind.POINTS;
         return new Row(
@@ -104,7 +104,7 @@ public record AreaTable(
                 words.whole(q.max()),
                 words.percent(q.percent()),
                 words.exact(q.exact()),
-                notApplicable ? words.text("score.not-applicable." + data.notApplicable(), words.whole(q.max())) : "",
-                data.marks().get(q.code()));
+                notApplicable ? words.text("score.not-applicable." + tables.notApplicable(), words.whole(q.max())) : "",
+                tables.marks().get(q.code()));
     }
 }

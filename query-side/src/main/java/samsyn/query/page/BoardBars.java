@@ -2,12 +2,13 @@ package samsyn.query.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import samsyn.query.dossier.AreaReview.Status;
 import samsyn.query.drawing.AreaBars;
 import samsyn.query.drawing.AreaBars.Column;
-import samsyn.query.page.BoardPage.AreaProgress;
-import samsyn.query.page.BoardPage.AreaState;
-import samsyn.query.page.BoardPage.AreaTotal;
+import samsyn.query.face.Total;
+import samsyn.query.read.Overview.AreaProgress;
 import samsyn.query.wording.Words;
 
 /** The board's small charts: how far each area has come, and the points of those that are done. */
@@ -21,13 +22,13 @@ final class BoardBars {
         List<String> said = new ArrayList<>();
         for (AreaProgress area : areas) {
             Integer agreed = area.agreed();
-            boolean approved = area.state() == AreaState.APPROVED;
+            boolean approved = area.status() == Status.APPROVED;
             // An approved or submitted area is agreed throughout, whatever the reader may count.
-            boolean full = approved || area.state() == AreaState.SUBMITTED;
+            boolean full = approved || (area.status() == Status.SUBMITTED && !area.voided());
             double share = full ? 1 : agreed == null ? 0 : share(agreed, area.questions());
-            columns.add(new Column(area.code(), share, approved, mark(area.state()), null));
+            columns.add(new Column(area.code(), share, approved, mark(area), null));
             said.add(words.text(
-                    "board.bar." + area.state(),
+                    area.voided() ? "board.bar.VOIDED" : "board.bar." + area.status(),
                     area.code(),
                     agreed == null ? words.text("board.bar.hidden") : words.whole(agreed),
                     words.whole(area.questions())));
@@ -36,12 +37,14 @@ final class BoardBars {
     }
 
     /** Height is printed points of the maximum; the points stand above. */
-    static AreaBars totals(List<AreaTotal> areas, Words words) {
+    static AreaBars totals(List<AreaProgress> areas, Words words) {
         List<Column> columns = new ArrayList<>();
         List<String> said = new ArrayList<>();
-        for (AreaTotal area : areas) {
-            String points = words.whole(area.achieved());
-            columns.add(new Column(area.code(), share(area.achieved(), area.max()), true, null, points));
+        for (AreaProgress area : areas) {
+            Total total = Objects.requireNonNull(area.total());
+            int achieved = Objects.requireNonNullElse(total.achieved(), 0);
+            String points = words.whole(achieved);
+            columns.add(new Column(area.code(), share(achieved, total.max()), true, null, points));
             said.add(area.code() + ": " + points);
         }
         return AreaBars.of(words.text("board.bars.totals", String.join(", ", said)), columns);
@@ -51,13 +54,15 @@ final class BoardBars {
         return whole == 0 ? 0 : Math.clamp((double) part / whole, 0, 1);
     }
 
-    private static @Nullable String mark(AreaState state) {
-        return switch (state) {
+    private static @Nullable String mark(AreaProgress area) {
+        if (area.voided()) {
+            return "changed";
+        }
+        return switch (area.status()) {
             case IN_WORK -> null;
             case SUBMITTED -> "ring";
             case RETURNED -> "back";
             case APPROVED -> "check";
-            case VOIDED -> "changed";
         };
     }
 }

@@ -4,24 +4,22 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import samsyn.query.wording.Texts;
 
-/** Puts the pages together; they need one bean from outside, a {@link PageData}. */
+/** Puts the pages together; from outside they need the reads, and whoever gives a page its reader. */
 @Configuration(proxyBeanMethods = false)
+@Import(PageAddresses.class)
 public class PageConfiguration {
 
     /** Addresses that must open without signing in. */
     public static final List<String> OPEN =
             List.of("/login", "/samsyn.css", "/live.js", "/menu.js", "/samsyn.svg", "/error");
-
-    @Bean
-    Pages queryPages(PageData data) {
-        return new Pages(data, Texts.inEveryLanguage(), Clock.systemUTC());
-    }
 
     /** The engine that Boot's Thymeleaf views use, with the pages' own texts and nobody else's. */
     @Bean
@@ -45,6 +43,11 @@ public class PageConfiguration {
     @Bean
     WebMvcConfigurer queryPageLanguages(PageLanguage localeResolver) {
         return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new AskedWords(Texts.inEveryLanguage(), Clock.systemUTC()));
+            }
+
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(localeResolver).addPathPatterns("/", "/login", "/assessments/**", "/error");

@@ -2,19 +2,20 @@ package samsyn.query.page;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.event.AssessmentEvent.Fact;
-import samsyn.event.AssessmentEvent.Label;
-import samsyn.query.dossier.Support;
+import samsyn.query.dossier.Phase;
 import samsyn.query.drawing.ProfileBars;
 import samsyn.query.drawing.Radar;
+import samsyn.query.read.Overview;
+import samsyn.query.read.Overview.AreaProgress;
+import samsyn.query.read.Results.Tables;
 import samsyn.query.wording.Words;
 import samsyn.score.ResultTable;
 import samsyn.score.ResultTable.QuestionRow;
@@ -34,108 +35,82 @@ public record ResultPage(
         List<Fact> facts) {
 
     /**
-     * A result as far as its reader may see it.
+     * The result of that assessment, as far as it is agreed and for this reader.
      *
-     * @param finished when it was finished, null while it goes on
-     * @param table what is agreed; rows that the reader may not see are as if not agreed
-     * @param notApplicable what questions that do not apply do to the maximum
-     * @param hidden codes of areas that the reader may not see yet
-     * @param marks by question code, only for agreed questions
-     * @param team names of the evaluators
+     * @param facts short facts about the unit
      */
-    public record Data(
-            Subject subject,
-            Stage stage,
-            @Nullable Instant finished,
-            ResultTable table,
-            NotApplicable notApplicable,
-            Set<String> hidden,
-            Map<String, Support> marks,
-            List<Label> labels,
-            List<String> team,
-            List<Fact> facts) {
-        public Data {
-            hidden = Set.copyOf(hidden);
-            marks = Map.copyOf(marks);
-            labels = List.copyOf(labels);
-            team = List.copyOf(team);
-            facts = List.copyOf(facts);
-        }
-    }
-
-    /** Where an assessment is in its life. */
-    public enum Stage {
-        IN_PROGRESS,
-        FINISHED,
-        CANCELLED
-    }
-
-    static ResultPage of(Data data, Words words) {
-        List<AreaTable> areas = data.table().areas().stream()
-                .map(a -> AreaTable.of(a, data, words))
+    static ResultPage of(Overview overview, Tables tables, List<Fact> facts, Words words) {
+        ResultTable table = tables.table();
+        Set<String> hidden = hidden(overview);
+        List<AreaTable> areas = table.areas().stream()
+                .map(a -> AreaTable.of(a, hidden.contains(a.code()), tables, words))
                 .toList();
         boolean round = areas.size() >= Radar.LEAST_AREAS;
-        String label = profileLabel(data, areas, words);
+        String label = profileLabel(overview, areas, words);
         return new ResultPage(
-                headline(data, words),
-                lead(data, words),
-                data.table().achieved() == null
-                        ? null
-                        : words.whole(data.table().achieved()),
-                words.whole(data.table().max()),
-                explained(data, words),
-                data.labels().stream().map(l -> words.text("label." + l)).toList(),
-                round ? Radar.of(label, spokes(data, areas)) : null,
-                round ? null : ProfileBars.of(label, rows(data, areas)),
+                headline(overview, table, hidden, words),
+                lead(overview, words),
+                table.achieved() == null ? null : words.whole(table.achieved()),
+                words.whole(table.max()),
+                explained(tables, words),
+                overview.labels().stream().map(l -> words.text("label." + l)).toList(),
+                round ? Radar.of(label, spokes(table, areas)) : null,
+                round ? null : ProfileBars.of(label, rows(table, areas)),
                 areas,
                 areas.stream().anyMatch(AreaTable::anyOpen),
-                data.facts());
+                facts);
     }
 
-    private static String headline(Data data, Words words) {
-        String name = data.subject().unit() + " " + data.subject().year();
-        if (data.stage() != Stage.IN_PROGRESS) {
-            return words.text("result.headline." + data.stage(), name);
-        }
-        int areas = data.table().areas().size();
-        if (!data.hidden().isEmpty()) {
-            int shown = areas - data.hidden().size();
-            return words.text("result.headline.hidden", words.whole(shown), words.whole(areas));
-        }
-        return words.text("result.headline.agreed", words.whole(agreed(data)), words.whole(questions(data)));
+    /** Areas of which the reader may not know how far they are. */
+    private static Set<String> hidden(Overview overview) {
+        return overview.areas().stream()
+                .filter(area -> Objects.isNull(area.agreed()))
+                .map(AreaProgress::code)
+                .collect(Collectors.toSet());
     }
 
-    private static List<String> lead(Data data, Words words) {
-        String team = words.list(data.team());
-        Instant finished = data.finished();
+    private static String headline(Overview overview, ResultTable table, Set<String> hidden, Words words) {
+        String name = overview.unit().name() + " " + overview.year();
+        if (overview.status() != Phase.IN_PROGRESS) {
+            return words.text("result.headline." + overview.status(), name);
+        }
+        int areas = table.areas().size();
+        if (!hidden.isEmpty()) {
+            return words.text("result.headline.hidden", words.whole(areas - hidden.size()), words.whole(areas));
+        }
+        return words.text("result.headline.agreed", words.whole(agreed(table)), words.whole(questions(table)));
+    }
+
+    private static List<String> lead(Overview overview, Words words) {
+        String team = words.list(overview.evaluators());
+        Instant finished = overview.finishedAt();
         String evaluated = team.isEmpty() ? "" : words.text("result.team", team);
         String when = finished == null ? "" : words.text("result.finished", words.date(finished));
         return Stream.of(evaluated, when).filter(s -> !s.isEmpty()).toList();
     }
 
     /** How the total is made, and what the edition says of questions that do not apply, where there are any. */
-    private static List<String> explained(Data data, Words words) {
-        return Stream.concat(total(data, words).stream(), notApplicable(data, words).stream())
+    private static List<String> explained(Tables tables, Words words) {
+        return Stream.concat(total(tables.table(), words).stream(), notApplicable(tables, words).stream())
                 .toList();
     }
 
-    private static Optional<String> notApplicable(Data data, Words words) {
-        List<String> codes = data.table().areas().stream()
+    private static Optional<String> notApplicable(Tables tables, Words words) {
+        List<String> codes = tables.table().areas().stream()
                 .flatMap(a -> a.questions().stream())
                 .filter(q -> Boolean.TRUE.equals(q.notApplicable()))
                 .map(QuestionRow::code)
                 .toList();
         return codes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.text("result.not-applicable." + data.notApplicable(), words.list(codes)));
+                : Optional.of(words.text("result.not-applicable." + tables.notApplicable(), words.list(codes)));
     }
 
     /** The policy of the total in words, and what the other policy would have given. */
-    private static List<String> total(Data data, Words words) {
-        ResultTable table = data.table();
+    private static List<String> total(ResultTable table, Words words) {
         Integer other = table.byOtherPolicy();
         if (table.exact() == null) {
-            return List.of(words.text("result.total.open", words.whole(questions(data))));
+            return List.of(words.text("result.total.open", words.whole(questions(table))));
         }
         String rule = words.text(
                 "result.total." + table.policy(),
@@ -147,16 +122,16 @@ public record ResultPage(
                 : List.of(rule, words.text("result.other." + table.policy(), words.whole(other)));
     }
 
-    private static String profileLabel(Data data, List<AreaTable> areas, Words words) {
+    private static String profileLabel(Overview overview, List<AreaTable> areas, Words words) {
         List<String> values =
                 areas.stream().map(a -> a.code() + ": " + a.value()).toList();
-        return words.text("result.profile", data.subject().unit(), String.join(", ", values));
+        return words.text("result.profile", overview.unit().name(), String.join(", ", values));
     }
 
-    private static List<Radar.Spoke> spokes(Data data, List<AreaTable> areas) {
+    private static List<Radar.Spoke> spokes(ResultTable table, List<AreaTable> areas) {
         return IntStream.range(0, areas.size())
                 .mapToObj(i -> {
-                    ResultTable.AreaRow row = data.table().areas().get(i);
+                    ResultTable.AreaRow row = table.areas().get(i);
                     return new Radar.Spoke(
                             row.code(),
                             row.name(),
@@ -167,24 +142,24 @@ public record ResultPage(
                 .toList();
     }
 
-    private static List<ProfileBars.Row> rows(Data data, List<AreaTable> areas) {
+    private static List<ProfileBars.Row> rows(ResultTable table, List<AreaTable> areas) {
         return IntStream.range(0, areas.size())
                 .mapToObj(i -> {
-                    ResultTable.AreaRow row = data.table().areas().get(i);
+                    ResultTable.AreaRow row = table.areas().get(i);
                     AreaTable area = areas.get(i);
                     return new ProfileBars.Row(row.code() + " " + row.name(), area.value(), area.filled());
                 })
                 .toList();
     }
 
-    private static int agreed(Data data) {
-        return (int) data.table().areas().stream()
+    private static int agreed(ResultTable table) {
+        return (int) table.areas().stream()
                 .flatMap(a -> a.questions().stream())
                 .filter(q -> Objects.nonNull(q.achieved()))
                 .count();
     }
 
-    private static int questions(Data data) {
-        return data.table().areas().stream().mapToInt(a -> a.questions().size()).sum();
+    private static int questions(ResultTable table) {
+        return table.areas().stream().mapToInt(a -> a.questions().size()).sum();
     }
 }

@@ -6,31 +6,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import samsyn.query.openness.Reader;
+import samsyn.query.read.Overview;
 import samsyn.query.wording.Language;
 
 /**
  * What stands around every page: who reads it, in which language, and about which assessment.
  *
  * @param language two letters
- * @param here board, result, history or login
+ * @param here name of the page's template
  * @param reader who is signed in, or null at the door
+ * @param subject the assessment that the page is about, or null where it is about none or many
  * @param guard the token that proves a form is ours, or null where forms are not guarded
  */
 public record Shell(
         String language,
         List<Choice> languages,
-        Here here,
+        String here,
         @Nullable Initials reader,
-        @Nullable Subject subject,
+        @Nullable Overview subject,
         @Nullable Guard guard) {
-
-    /** The pages there are. */
-    public enum Here {
-        LOGIN,
-        BOARD,
-        RESULT,
-        HISTORY
-    }
 
     /** A language to choose, and the address of this page in it. */
     public record Choice(String code, String name, String address, boolean chosen) {}
@@ -38,7 +33,7 @@ public record Shell(
     /** A form's hidden field. */
     public record Guard(String field, String value) {}
 
-    static Shell of(HttpServletRequest request, Here here, @Nullable Initials reader, @Nullable Subject subject) {
+    static Shell of(HttpServletRequest request, String here, @Nullable Reader reader, @Nullable Overview subject) {
         Language language = AskedLanguage.of(request);
         return new Shell(
                 language.code(),
@@ -46,7 +41,7 @@ public record Shell(
                         .map(l -> new Choice(l.code(), l.ownName(), addressIn(l, request), l == language))
                         .toList(),
                 here,
-                reader,
+                reader == null ? null : Initials.of(reader.name()),
                 subject,
                 guard(request));
     }

@@ -3,9 +3,9 @@ package samsyn.query.page;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import samsyn.query.page.BoardPage.AreaProgress;
-import samsyn.query.page.BoardPage.AreaState;
-import samsyn.query.page.BoardPage.InProgress;
+import samsyn.query.dossier.AreaReview.Status;
+import samsyn.query.read.Overview;
+import samsyn.query.read.Overview.AreaProgress;
 import samsyn.query.wording.Words;
 
 /** What an assessment waits for, as an icon and words. */
@@ -13,26 +13,26 @@ public record Waiting(String icon, String text) {
 
     private static final int TEAM = 2;
 
-    static Waiting of(InProgress one, Words words) {
+    static Waiting of(Overview one, Words words) {
         if (one.evaluators().size() < TEAM) {
             return new Waiting("i-none", words.text("board.waits.team"));
         }
-        if (one.areas().stream().anyMatch(in(AreaState.VOIDED))) {
-            return new Waiting("i-alert", areas(one, AreaState.VOIDED, "board.waits.voided", words));
+        if (one.areas().stream().anyMatch(AreaProgress::voided)) {
+            return new Waiting("i-alert", areas(one, AreaProgress::voided, "board.waits.voided", words));
         }
-        if (one.areas().stream().anyMatch(in(AreaState.RETURNED))) {
-            return new Waiting("i-back", areas(one, AreaState.RETURNED, "board.waits.returned", words));
+        if (one.areas().stream().anyMatch(is(Status.RETURNED))) {
+            return new Waiting("i-back", areas(one, is(Status.RETURNED), "board.waits.returned", words));
         }
-        if (one.areas().stream().allMatch(in(AreaState.APPROVED))) {
+        if (one.areas().stream().allMatch(is(Status.APPROVED))) {
             return new Waiting("i-check", words.text("board.waits.finish"));
         }
-        if (one.areas().stream().anyMatch(in(AreaState.SUBMITTED))) {
-            return new Waiting("i-eye", areas(one, AreaState.SUBMITTED, "board.waits.review", words));
+        if (one.areas().stream().anyMatch(is(Status.SUBMITTED))) {
+            return new Waiting("i-eye", areas(one, is(Status.SUBMITTED), "board.waits.review", words));
         }
         return work(one, words);
     }
 
-    private static Waiting work(InProgress one, Words words) {
+    private static Waiting work(Overview one, Words words) {
         if (one.areas().stream().map(AreaProgress::agreed).anyMatch(Objects::isNull)) {
             return new Waiting("l-none", words.text("board.waits.work"));
         }
@@ -49,13 +49,13 @@ public record Waiting(String icon, String text) {
                         : words.text("board.waits.questions.many", words.whole(left)));
     }
 
-    private static String areas(InProgress one, AreaState state, String key, Words words) {
+    private static String areas(Overview one, Predicate<AreaProgress> which, String key, Words words) {
         List<String> codes =
-                one.areas().stream().filter(in(state)).map(AreaProgress::code).toList();
+                one.areas().stream().filter(which).map(AreaProgress::code).toList();
         return words.text(key, words.list(codes));
     }
 
-    private static Predicate<AreaProgress> in(AreaState state) {
-        return a -> a.state() == state;
+    private static Predicate<AreaProgress> is(Status status) {
+        return area -> area.status() == status;
     }
 }

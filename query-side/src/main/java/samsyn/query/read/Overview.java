@@ -110,6 +110,14 @@ public record Overview(
         }
     }
 
+    /** Names of the evaluators in the team now. */
+    public List<String> evaluators() {
+        return team.stream()
+                .filter(member -> member.duty() == Duty.EVALUATOR)
+                .map(TeamMember::name)
+                .toList();
+    }
+
     /** Counts are summed of the reader's own rows. */
     static Overview of(OverviewFace face, Standing standing, Found rows, Instant lastChange) {
         List<AreaProgress> areas = face.areas().stream()

@@ -19,7 +19,6 @@ import samsyn.query.live.Streams;
 import samsyn.query.mongo.ProjectorNotes;
 import samsyn.query.mongo.ViewDatabase;
 import samsyn.query.page.PageConfiguration;
-import samsyn.query.page.PageData;
 import samsyn.query.postgres.AccessLog;
 import samsyn.query.postgres.LogReader;
 import samsyn.query.read.Areas;
@@ -85,12 +84,18 @@ public class QueryWeb {
     }
 
     @Bean
-    WorkApi queryWorkApi(
-            Documents queryDocuments, Standings queryStandings, Texts queryTexts, EvidencePieces queryEvidence) {
-        return new WorkApi(
-                new Questions(queryDocuments, queryStandings, queryTexts),
-                new Areas(queryDocuments, queryStandings, queryTexts),
-                queryEvidence);
+    Questions queryQuestions(Documents queryDocuments, Standings queryStandings, Texts queryTexts) {
+        return new Questions(queryDocuments, queryStandings, queryTexts);
+    }
+
+    @Bean
+    Areas queryAreas(Documents queryDocuments, Standings queryStandings, Texts queryTexts) {
+        return new Areas(queryDocuments, queryStandings, queryTexts);
+    }
+
+    @Bean
+    WorkApi queryWorkApi(Questions queryQuestions, Areas queryAreas, EvidencePieces queryEvidence) {
+        return new WorkApi(queryQuestions, queryAreas, queryEvidence);
     }
 
     @Bean
@@ -112,16 +117,6 @@ public class QueryWeb {
     ProjectionApi queryProjectionApi(
             ViewDatabase queryDatabase, ProjectorNotes queryNotes, LogReader queryLog, Projector queryProjector) {
         return new ProjectionApi(queryDatabase, queryNotes, queryLog, queryProjector);
-    }
-
-    @Bean
-    PageData queryPageData(
-            Assessments queryAssessments,
-            Results queryResults,
-            ShortFacts queryShortFacts,
-            EvidencePieces queryEvidence,
-            History queryHistory) {
-        return new PageReads(queryAssessments, queryResults, queryShortFacts, queryEvidence, queryHistory);
     }
 
     @Bean

@@ -1,17 +1,28 @@
 package samsyn.query.wording;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.AssessmentEvent.EvidenceAmended;
 import samsyn.event.Text;
 
-/** Finds the names and texts that events only point at. */
-record Names(Words words, KnownNames known) {
+/**
+ * Finds the names and texts that events only point at; what is missing is written without its name.
+ *
+ * @param people names by person id
+ * @param evidence titles by evidence id
+ */
+record Names(Words words, Map<String, String> people, Map<UUID, String> evidence) {
+
+    Names {
+        people = Map.copyOf(people);
+        evidence = Map.copyOf(evidence);
+    }
 
     String person(String id) {
-        return known.people().getOrDefault(id, id);
+        return people.getOrDefault(id, id);
     }
 
     String people(List<String> ids) {
@@ -19,7 +30,7 @@ record Names(Words words, KnownNames known) {
     }
 
     String evidence(UUID id) {
-        return known.evidence().getOrDefault(id, words.text("history.evidence"));
+        return evidence.getOrDefault(id, words.text("history.evidence"));
     }
 
     /** The title or address that an amended piece of evidence now has. */

@@ -2,6 +2,8 @@ package samsyn.query.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.*;
 import samsyn.event.AssessmentEvent.ApprovalVoided;
@@ -40,6 +42,7 @@ import samsyn.event.AssessmentEvent.StrengthNoted;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
 import samsyn.event.AssessmentEvent.WebPageReviewed;
+import samsyn.query.read.HistoryPage;
 
 /** Turns events into sentences of the reader's language; every kind of event has one. */
 public final class Sentences {
@@ -53,38 +56,36 @@ public final class Sentences {
     private final EventMarks marks;
     private final EventQuotes quotes;
 
-    public Sentences(Words words, KnownNames known) {
+    /**
+     * Prepares them.
+     *
+     * @param people names of those whom events point at, by id; who is missing is called by the id
+     * @param evidence titles of what events point at, by id; what is missing is told without its title
+     */
+    public Sentences(Words words, Map<String, String> people, Map<UUID, String> evidence) {
         this.words = words;
-        this.names = new Names(words, known);
+        this.names = new Names(words, people, evidence);
         this.detail = new EventDetail(words, names);
         this.marks = new EventMarks(words, names);
         this.quotes = new EventQuotes(words, names);
     }
 
-    /** The event in one line, with what was said about it. */
-    public Sentence of(ToldEvent told) {
-        AssessmentEvent event = told.event();
-        if (event == null) {
-            return hidden(told);
-        }
+    /** An entry of the history in one line, with what was said about it. */
+    public Sentence of(HistoryPage.Item entry) {
+        return of(entry, ShownEvent.read(entry.type(), entry.data(), entry.reason()));
+    }
+
+    /** @param event what that entry tells, in the form of today */
+    Sentence of(HistoryPage.Item entry, AssessmentEvent event) {
         List<String> arguments = new ArrayList<>();
-        arguments.add(told.actor().name());
+        arguments.add(entry.actor().name());
         arguments.addAll(arguments(event));
         return new Sentence(
                 EventIcon.of(event),
-                words.text(KEY + told.type(), arguments.toArray(String[]::new)),
+                words.text(KEY + entry.type(), arguments.toArray(String[]::new)),
                 detail.of(event),
-                marks.of(event, told.marks()),
+                marks.of(event, entry.marks()),
                 quotes.of(event));
-    }
-
-    /** Something the reader may know of, but not yet look into. */
-    private Sentence hidden(ToldEvent told) {
-        String question = told.question();
-        String text = question == null
-                ? words.text("history.hidden", told.actor().name())
-                : words.text(KEY + told.type(), told.actor().name(), question);
-        return new Sentence("i-eyeoff", text, words.text("history.hidden.detail"), List.of(), List.of());
     }
 
     /** What stands in a sentence after the actor's name. */

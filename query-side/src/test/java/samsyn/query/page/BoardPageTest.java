@@ -1,23 +1,21 @@
 package samsyn.query.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static samsyn.query.page.SampleOverviews.area;
+import static samsyn.query.page.SampleOverviews.printed;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import samsyn.query.dossier.AreaReview.Status;
+import samsyn.query.dossier.Phase;
 import samsyn.query.drawing.AreaBars;
-import samsyn.query.page.BoardPage.AreaProgress;
-import samsyn.query.page.BoardPage.AreaState;
-import samsyn.query.page.BoardPage.AreaTotal;
-import samsyn.query.page.BoardPage.Finished;
-import samsyn.query.page.BoardPage.InProgress;
+import samsyn.query.face.Total;
+import samsyn.query.read.Overview;
+import samsyn.query.read.Overview.AreaProgress;
 import samsyn.query.wording.Language;
 import samsyn.query.wording.SampleWords;
 import samsyn.query.wording.Words;
@@ -36,14 +34,11 @@ class BoardPageTest {
         "0, 3, 'Inget pågår, tre bedömningar är avslutade'"
     })
     void saysTheStateInTheHeadline(int running, int done, String headline) {
-        BoardPage.Data data = new BoardPage.Data(
-                IntStream.range(0, running)
-                        .mapToObj(_ -> with(AreaState.IN_WORK))
-                        .toList(),
-                IntStream.range(0, done).mapToObj(_ -> done(80)).toList(),
-                List.of(),
-                false);
-        assertThat(BoardPage.of(data, WORDS).headline()).isEqualTo(headline);
+        List<Overview> all = Stream.concat(
+                        IntStream.range(0, running).mapToObj(_ -> with("IN_WORK")),
+                        IntStream.range(0, done).mapToObj(_ -> done(80)))
+                .toList();
+        assertThat(BoardPage.of(all, false, WORDS).headline()).isEqualTo(headline);
     }
 
     @ParameterizedTest
@@ -56,26 +51,20 @@ class BoardPageTest {
         "APPROVED APPROVED, i-check, samordnaren: kan avslutas"
     })
     void saysWhoEverybodyWaitsFor(String states, String icon, String text) {
-        AreaState[] areas =
-                Arrays.stream(states.split(" ")).map(AreaState::valueOf).toArray(AreaState[]::new);
-        assertThat(Waiting.of(with(areas), WORDS)).isEqualTo(new Waiting(icon, text));
+        assertThat(Waiting.of(with(states.split(" ")), WORDS)).isEqualTo(new Waiting(icon, text));
     }
 
     @Test
     void saysThatATeamOfOneLacksSomeone() {
-        InProgress alone = new InProgress(
-                Hammaro.SUBJECT,
-                LocalDate.EPOCH,
-                List.of("Utvärderare 1"),
-                with(AreaState.IN_WORK).areas(),
-                null);
+        Overview alone =
+                SampleOverviews.of(Phase.IN_PROGRESS, 1, with("IN_WORK").areas(), null);
         assertThat(Waiting.of(alone, WORDS).text()).isEqualTo("samordnaren: laget saknar en utvärderare");
     }
 
     @Test
     void drawsTheShareOfAgreedQuestionsAndNothingForWhatIsHidden() {
-        AreaBars bars = BoardBars.progress(
-                List.of(area("1", 6, 2, AreaState.IN_WORK), area("2", 6, null, AreaState.IN_WORK)), WORDS);
+        AreaBars bars =
+                BoardBars.progress(List.of(area("1", 6, 2, Status.IN_WORK), area("2", 6, null, Status.IN_WORK)), WORDS);
         assertThat(bars.width()).isEqualTo(38);
         assertThat(bars.bars().getFirst().height()).isEqualTo(8);
         assertThat(bars.bars().getFirst().y()).isEqualTo(28);
@@ -85,7 +74,7 @@ class BoardPageTest {
 
     @Test
     void drawsPrintedPointsOfTheMaximum() {
-        AreaBars bars = BoardBars.totals(List.of(new AreaTotal("1", 50, 100), new AreaTotal("2", 40, 40)), WORDS);
+        AreaBars bars = BoardBars.totals(List.of(printed("1", 50, 100), printed("2", 40, 40)), WORDS);
         assertThat(bars.bars().stream().map(AreaBars.Bar::height)).containsExactly(12.0, 24.0);
         assertThat(bars.bars().stream().map(AreaBars.Bar::above)).containsExactly("50", "40");
         assertThat(bars.label()).isEqualTo("Poäng per område. 1: 50, 2: 40");
@@ -97,25 +86,22 @@ class BoardPageTest {
         assertThat(Initials.of(name).letters()).isEqualTo(initials);
     }
 
-    /** An assessment of areas with one question each, agreed unless in work. */
-    private static InProgress with(AreaState... states) {
+    /** An assessment of areas with one question each, agreed unless in work; VOIDED after it was approved. */
+    private static Overview with(String... states) {
         List<AreaProgress> areas = IntStream.range(0, states.length)
-                .mapToObj(i -> area("" + (i + 1), 1, states[i] == AreaState.IN_WORK ? 0 : 1, states[i]))
+                .mapToObj(i -> in(states[i], Integer.toString(i + 1)))
                 .toList();
-        return new InProgress(
-                Hammaro.SUBJECT, LocalDate.parse("2013-01-09"), List.of("Utvärderare 1", "Utvärderare 2"), areas, null);
+        return SampleOverviews.of(Phase.IN_PROGRESS, 2, areas, null);
     }
 
-    private static AreaProgress area(String code, int questions, @Nullable Integer agreed, AreaState state) {
-        return new AreaProgress(code, questions, agreed, state);
+    private static AreaProgress in(String state, String code) {
+        return state.equals("VOIDED")
+                ? SampleOverviews.voided(code)
+                : area(code, 1, state.equals("IN_WORK") ? 0 : 1, Status.valueOf(state));
     }
 
-    private static Finished done(int achieved) {
-        return new Finished(
-                Subject.of(UUID.randomUUID(), "Kvarnfors", 2012, Hammaro.EDITION),
-                Instant.EPOCH,
-                achieved,
-                100,
-                List.of(new AreaTotal("1", achieved, 100)));
+    private static Overview done(int achieved) {
+        return SampleOverviews.of(
+                Phase.FINISHED, 2, List.of(printed("1", achieved, 100)), new Total(achieved, 100, null, null));
     }
 }

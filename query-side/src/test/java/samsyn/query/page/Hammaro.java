@@ -15,6 +15,7 @@ import java.util.UUID;
 import samsyn.edition.Edition;
 import samsyn.edition.Editions;
 import samsyn.event.AssessmentEvent.Fact;
+import samsyn.query.face.OverviewFace;
 import samsyn.score.Decimals;
 import samsyn.score.ResultTable;
 import samsyn.score.Score;
@@ -24,8 +25,9 @@ public final class Hammaro {
 
     public static final Edition EDITION =
             new Editions(null).find("kommunkompassen-2010").orElseThrow();
-    static final Subject SUBJECT =
-            Subject.of(UUID.fromString("01890000-0000-7000-8000-000000001761"), "Hammarö kommun", 2013, EDITION);
+    static final UUID ID = UUID.fromString("01890000-0000-7000-8000-000000001761");
+    static final OverviewFace.EditionName EDITION_NAME = new OverviewFace.EditionName(
+            EDITION.id(), EDITION.tool(), EDITION.name(), EDITION.language(), EDITION.policies());
     public static final List<Fact> FACTS = List.of(
             new Fact("Kommungrupp enligt SKL:s definitioner", "Förortskommun till större stad"),
             new Fact("Folkmängd", "15 061"),

@@ -26,8 +26,8 @@ class MarkupTest {
                                 Rendering.HAMMARO,
                                 Rendering.RUNNING,
                                 Rendering.HAMMARO + "/history",
-                                Rendering.HAMMARO + "/history?cursor=x",
-                                "/assessments/" + SampleData.EMPTY + "/history",
+                                PAGES.older(),
+                                "/assessments/" + SampleDocuments.EMPTY + "/history",
                                 Rendering.UNKNOWN)
                         .map(address -> Arguments.of(address, language)));
     }

@@ -22,6 +22,12 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import samsyn.query.page.Markup.Node;
+import samsyn.query.projection.Reads;
+import samsyn.query.read.Assessments;
+import samsyn.query.read.EvidencePieces;
+import samsyn.query.read.History;
+import samsyn.query.read.Results;
+import samsyn.query.read.ShortFacts;
 
 /** The pages in a real application, as the query side puts them in. */
 @Tag("server")
@@ -35,9 +41,31 @@ class PageConfigurationTest {
     @Import(PageConfiguration.class)
     static class OnlyPages {
 
+        private final Reads reads = Reads.of(new SampleDocuments());
+
         @Bean
-        PageData pageData() {
-            return new SampleData();
+        Assessments assessments() {
+            return reads.assessments();
+        }
+
+        @Bean
+        Results results() {
+            return reads.results();
+        }
+
+        @Bean
+        ShortFacts facts() {
+            return reads.facts();
+        }
+
+        @Bean
+        EvidencePieces evidence() {
+            return reads.evidence();
+        }
+
+        @Bean
+        History history() {
+            return reads.history();
         }
 
         /** Open addresses are open, everything else asks who is there. */

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,7 +95,7 @@ class PagesTest {
 
     @Test
     void saysOnAnEmptyBoardWhatFillsIt() {
-        Markup board = Markup.of(Rendering.text(pages.get("/", "sv", "Ny person")));
+        Markup board = Markup.of(Rendering.text(pages.get("/", "sv", SampleDocuments.NEWCOMER)));
         assertThat(board.named("h1").map(Node::text)).containsExactly("Inga bedömningar ännu");
         assertThat(board.classed("empty").map(Node::text)).anyMatch(t -> t.contains("Be samordnaren"));
         assertThat(board.named("table")).isEmpty();
@@ -105,7 +106,6 @@ class PagesTest {
         Markup page = Markup.of(pages.html(Rendering.HAMMARO + "/history", "sv"));
         assertThat(page.named("h2").map(Node::text)).contains("Fredag 8 februari 2013");
         assertThat(page.named("li").map(Node::text))
-                .contains("10.55 Utvärderare 1 satte sin poäng på 8.3 dold")
                 .contains("15.10 Utvärderare 2 satte sin poäng på 1.2 17,60, oberoende"
                         + " Utan underlag Motivering Handlingar, ljud från fullmäktige och egen app. Policyn följs.");
         assertThat(page.named("a")
@@ -114,14 +114,25 @@ class PagesTest {
                         .orElseThrow()
                         .text())
                 .isEqualTo("Visa fler");
-        assertThat(page.named("a").map(a -> a.get("href"))).anyMatch(h -> h.endsWith("?cursor=b3BhcXVl-_cursor%3D1"));
+        assertThat(page.classed("note")).isEmpty();
+    }
+
+    @Test
+    void goesOnWithOlderEventsWhereThePageEnds() {
+        Markup older = Markup.of(pages.html(pages.older(), "sv"));
+        assertThat(older.named("li").map(Node::text)).anyMatch(t -> t.contains("Samordnare öppnade bedömningen"));
+        assertThat(older.named("a").map(Node::text))
+                .contains("Till listans början")
+                .doesNotContain("Visa fler");
     }
 
     @Test
     void showsPlacesInTheLogOnlyToThoseWhoMayKnowThem() {
         String history = Rendering.HAMMARO + "/history";
-        assertThat(Rendering.text(pages.get(history, "sv", "Revisor"))).contains("Plats i loggen");
-        assertThat(Rendering.text(pages.get(history, "sv", "Utvärderare 2"))).doesNotContain("Plats i loggen");
+        assertThat(Rendering.text(pages.get(history, "sv", SampleDocuments.AUDITOR)))
+                .contains("Plats i loggen");
+        assertThat(Rendering.text(pages.get(history, "sv", SampleDocuments.EVALUATOR)))
+                .doesNotContain("Plats i loggen");
     }
 
     @Test
@@ -134,7 +145,7 @@ class PagesTest {
 
     @Test
     void escapesWhatPeopleWrote() {
-        pages.data.add(SampleHistory.entry("<b>Namn</b>", "<script>alert(1)</script>"));
+        pages.data.add(SampleHistory.strength(UUID.randomUUID(), "<b>Namn</b>", "<script>alert(1)</script>"));
         assertThat(pages.html(Rendering.HAMMARO + "/history", "sv"))
                 .contains("&lt;b&gt;Namn&lt;/b&gt;", "&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert");
@@ -143,7 +154,16 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/history"})
     void answersWithAPageWhereThereIsNone(String end) {
-        MockHttpServletResponse answer = pages.get(Rendering.UNKNOWN + end, "en", "Utvärderare 2");
+        assertNotThere(Rendering.UNKNOWN + end);
+    }
+
+    @Test
+    void answersWithTheSamePageToACursorThatIsNotOurs() {
+        assertNotThere(Rendering.HAMMARO + "/history?cursor=abc");
+    }
+
+    private void assertNotThere(String address) {
+        MockHttpServletResponse answer = pages.get(address, "en", SampleDocuments.EVALUATOR);
         assertThat(answer.getStatus()).isEqualTo(404);
         assertThat(Rendering.text(answer)).contains("That page is not there for you");
     }
@@ -176,7 +196,7 @@ class PagesTest {
 
     @Test
     void remembersTheLanguageAskedFor() {
-        MockHttpServletResponse answer = pages.get("/?lang=nb", "sv", "Utvärderare 2");
+        MockHttpServletResponse answer = pages.get("/?lang=nb", "sv", SampleDocuments.EVALUATOR);
         assertThat(Rendering.text(answer))
                 .contains("Fem evalueringer pågår", "Logg ut", "lang=\"nb\"")
                 .doesNotContain("Logga ut");
@@ -184,14 +204,15 @@ class PagesTest {
         assertThat(answer.getHeader("Set-Cookie"))
                 .startsWith("samsyn-language=nb;")
                 .contains("HttpOnly", "SameSite=Lax", "Path=/");
-        assertThat(pages.get("/", "sv", "Utvärderare 2").getHeader("Set-Cookie"))
+        assertThat(pages.get("/", "sv", SampleDocuments.EVALUATOR).getHeader("Set-Cookie"))
                 .isNull();
     }
 
     @Test
     void keepsTheRestOfTheAddressWhenTheLanguageChanges() {
-        Markup page = Markup.of(pages.html(Rendering.HAMMARO + "/history?cursor=abc&lang=sv", "sv"));
-        assertThat(page.named("a").map(a -> a.get("href"))).contains("?cursor=abc&amp;lang=en");
+        Markup page = Markup.of(pages.html(pages.older() + "&lang=sv", "sv"));
+        String query = pages.older().replaceAll(".*\\?", "?");
+        assertThat(page.named("a").map(a -> a.get("href"))).contains(query + "&amp;lang=en");
     }
 
     @Test
@@ -203,7 +224,8 @@ class PagesTest {
             }
         }
         for (String address : List.of("/", Rendering.HAMMARO, Rendering.HAMMARO + "/history")) {
-            int page = compressed(pages.get(address, "sv", "Utvärderare 2").getContentAsByteArray());
+            int page = compressed(
+                    pages.get(address, "sv", SampleDocuments.EVALUATOR).getContentAsByteArray());
             assertThat(files + page).as(address).isLessThan(FIRST_VIEW);
         }
     }

@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import samsyn.edition.Edition;
 import samsyn.edition.Edition.Area;
@@ -14,9 +13,9 @@ import samsyn.edition.Edition.Policies;
 import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.edition.Edition.Policies.Total;
 import samsyn.edition.Edition.Question;
+import samsyn.query.dossier.Phase;
 import samsyn.query.drawing.ProfileBars;
-import samsyn.query.page.ResultPage.Data;
-import samsyn.query.page.ResultPage.Stage;
+import samsyn.query.read.Results.Tables;
 import samsyn.query.wording.Language;
 import samsyn.query.wording.SampleWords;
 import samsyn.query.wording.Words;
@@ -49,7 +48,7 @@ class ResultPageTest {
 
     @Test
     void drawsBarsWhereThereAreTooFewAreasForARadar() {
-        ResultPage page = ResultPage.of(two(Total.SUM_OF_PRINTED_AREAS, NotApplicable.STAYS_IN_MAXIMUM), WORDS);
+        ResultPage page = two(Total.SUM_OF_PRINTED_AREAS);
         assertThat(page.radar()).isNull();
         assertThat(page.bars().bars().stream().map(ProfileBars.Bar::length)).containsExactly(90, 360);
         assertThat(page.bars().label())
@@ -58,7 +57,7 @@ class ResultPageTest {
 
     @Test
     void explainsTheOtherPolicyTheOtherWayRound() {
-        ResultPage page = ResultPage.of(two(Total.ROUNDED_EXACT_SUM, NotApplicable.STAYS_IN_MAXIMUM), WORDS);
+        ResultPage page = two(Total.ROUNDED_EXACT_SUM);
         assertThat(page.total()).isEqualTo("8");
         assertThat(page.explained())
                 .containsExactly(
@@ -89,11 +88,10 @@ class ResultPageTest {
     void saysInTheHeadlineHowFarTheTeamHasCome() {
         Map<String, Score> scores = new HashMap<>(Hammaro.scores());
         scores.remove("8.3");
-        Data data = data(Hammaro.EDITION, scores, Stage.IN_PROGRESS);
-        assertThat(ResultPage.of(data, WORDS).headline()).isEqualTo("44 av 45 frågor är enade");
-        assertThat(ResultPage.of(data, WORDS).total()).isNull();
-        assertThat(ResultPage.of(data, WORDS).explained())
-                .containsExactly("Totalen räknas ut när alla 45 frågor är enade.");
+        ResultPage page = page(Hammaro.EDITION, scores, Phase.IN_PROGRESS);
+        assertThat(page.headline()).isEqualTo("44 av 45 frågor är enade");
+        assertThat(page.total()).isNull();
+        assertThat(page.explained()).containsExactly("Totalen räknas ut när alla 45 frågor är enade.");
     }
 
     private static String notApplicable(NotApplicable policy) {
@@ -103,14 +101,14 @@ class ResultPageTest {
     private static ResultPage notApplicablePage(NotApplicable policy) {
         Edition edition = edition(Total.SUM_OF_PRINTED_AREAS, policy);
         Map<String, Score> agreed = Map.of("1.1", Score.NOT_APPLICABLE, "1.2", points("2"), "2.1", points("3"));
-        return ResultPage.of(data(edition, agreed, Stage.FINISHED), WORDS);
+        return page(edition, agreed, Phase.FINISHED);
     }
 
     /** Two areas of 2.5 and 5.5, so that the two policies differ. */
-    private static Data two(Total total, NotApplicable notApplicable) {
-        Edition edition = edition(total, notApplicable);
+    private static ResultPage two(Total total) {
+        Edition edition = edition(total, NotApplicable.STAYS_IN_MAXIMUM);
         Map<String, Score> agreed = Map.of("1.1", points("2.5"), "1.2", points("0"), "2.1", points("5.5"));
-        return data(edition, agreed, Stage.FINISHED);
+        return page(edition, agreed, Phase.FINISHED);
     }
 
     private static Edition edition(Total total, NotApplicable notApplicable) {
@@ -130,18 +128,10 @@ class ResultPageTest {
         return new Question(code, "Hur?", max, List.of());
     }
 
-    private static Data data(Edition edition, Map<String, Score> agreed, Stage stage) {
-        return new Data(
-                Hammaro.SUBJECT,
-                stage,
-                null,
-                ResultTable.of(edition, agreed),
-                edition.policies().notApplicable(),
-                Set.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                List.of());
+    private static ResultPage page(Edition edition, Map<String, Score> agreed, Phase phase) {
+        Tables tables =
+                new Tables(ResultTable.of(edition, agreed), edition.policies().notApplicable(), Map.of());
+        return ResultPage.of(SampleOverviews.of(phase, 2, List.of(), null), tables, List.of(), WORDS);
     }
 
     private static Score points(String points) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static samsyn.query.projection.People.*;
 import static samsyn.query.projection.Story.ASSESSMENT;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +12,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.core.Authentication;
-import samsyn.edge.asking.Asking;
 import samsyn.event.Evidence.Shows;
 import samsyn.json.CanonicalJson;
 import samsyn.query.dossier.Support;
 import samsyn.query.openness.NoSuchThing;
 import samsyn.query.openness.Reader;
-import samsyn.query.page.PageData;
 import samsyn.query.page.Rendering;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
@@ -196,16 +190,13 @@ class MarkedEverywhereTest {
     /** Marked, by icon and words, are the row of the result and every event that tells of a score. */
     private static void assertMarkedOnPages(Story story, String language, String words) {
         Reads reads = Reads.of(story.documents());
-        PageData pages =
-                new PageReads(reads.assessments(), reads.results(), reads.facts(), reads.evidence(), reads.history());
         for (Reader reader : READERS) {
-            Authentication token = token(reader);
             if (!reader.equals(AS_REVIEWER)) {
-                assertThat(found(ROW, Rendering.html(pages, ADDRESS, language, token)))
+                assertThat(found(ROW, Rendering.html(reads, ADDRESS, language, reader)))
                         .hasSize(1)
                         .allMatch(row -> isMarked(row, words));
             }
-            List<String> events = found(EVENT, Rendering.html(pages, ADDRESS + "/history", language, token));
+            List<String> events = found(EVENT, Rendering.html(reads, ADDRESS + "/history", language, reader));
             assertThat(events.stream().filter(event -> isMarked(event, words)))
                     .as(reader.id())
                     .hasSize(reader.equals(AS_REVIEWER) ? 1 : 11);
@@ -218,13 +209,6 @@ class MarkedEverywhereTest {
 
     private static List<String> found(Pattern pattern, String html) {
         return pattern.matcher(html).results().map(match -> match.group()).toList();
-    }
-
-    private static Authentication token(Reader reader) {
-        Set<Asking.Right> rights = reader.rights().stream()
-                .map(right -> Asking.Right.valueOf(right.name()))
-                .collect(Collectors.toSet());
-        return new TestingAuthenticationToken(new Asking(reader.id(), null, null, rights, Instant.MAX), "");
     }
 
     private static JsonNode json(Supplier<Object> read) {

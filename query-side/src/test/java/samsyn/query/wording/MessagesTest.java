@@ -27,10 +27,10 @@ import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.Label;
 import samsyn.event.EventTypes;
 import samsyn.event.Evidence.Shows;
+import samsyn.query.dossier.AreaReview.Status;
 import samsyn.query.dossier.Circumstance;
+import samsyn.query.dossier.Phase;
 import samsyn.query.dossier.Support;
-import samsyn.query.page.BoardPage.AreaState;
-import samsyn.query.page.ResultPage.Stage;
 
 /** Every text is there in every language, and none is there for nothing. */
 class MessagesTest {
@@ -96,8 +96,8 @@ class MessagesTest {
                         names(EventMarks.KEY, Circumstance.values()),
                         names("score.not-applicable.", NotApplicable.values()),
                         names("result.not-applicable.", NotApplicable.values()),
-                        names("board.bar.", AreaState.values()),
-                        names("result.headline.", Stage.FINISHED, Stage.CANCELLED),
+                        names("board.bar.", Status.values()),
+                        names("result.headline.", Phase.FINISHED, Phase.CANCELLED),
                         names("result.total.", Total.values()),
                         names("result.other.", Total.values()),
                         IntStream.rangeClosed(2, 12).mapToObj(n -> "number." + n))

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.*;
@@ -16,13 +18,18 @@ import samsyn.event.Ciphertext;
 import samsyn.event.EventTypes;
 import samsyn.event.Evidence;
 import samsyn.event.Text;
+import samsyn.json.CanonicalJson;
 import samsyn.organisation.Organisation;
 import samsyn.organisation.Unit;
 import samsyn.query.dossier.Circumstance;
 import samsyn.query.dossier.Support;
 import samsyn.query.face.ScoreMark;
 import samsyn.query.page.Hammaro;
+import samsyn.query.projection.Story;
+import samsyn.query.read.HistoryPage;
 import samsyn.score.Score;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One event of every kind, in the order they could have happened at Hammarö. */
 public final class SampleHistory {
@@ -33,16 +40,24 @@ public final class SampleHistory {
     static final UUID INTERVIEW = UUID.fromString("00000000-0000-4000-8000-00000000000b");
     static final String CONTENT = "a41e0c77b2d94c15a41e0c77b2d94c15a41e0c77b2d94c15a41e0c77b2d94c15";
 
-    public static final KnownNames KNOWN = new KnownNames(
-            Map.of("evaluator-1", "Utvärderare 1", "evaluator-2", "Utvärderare 2", "evaluator-3", "Utvärderare 3"),
-            Map.of(POLICY, "Kommunikationspolicy", INTERVIEW, "G1 ledning"));
+    /** Who is pointed at, and what it is called. */
+    static final Map<String, String> PEOPLE =
+            Map.of("evaluator-1", "Utvärderare 1", "evaluator-2", "Utvärderare 2", "evaluator-3", "Utvärderare 3");
 
+    public static final Map<UUID, String> TITLES = Map.of(POLICY, "Kommunikationspolicy", INTERVIEW, "G1 ledning");
+
+    private static final Instant LATEST = Instant.parse("2013-03-20T09:00:00Z");
     private static final UUID ID = UUID.fromString("00000000-0000-4000-8000-00000000000c");
 
     private SampleHistory() {}
 
     /** Who did what, on which day of 2013. */
-    record Told(String when, Actor.Role role, String who, AssessmentEvent event) {}
+    record Told(String when, Actor.Role role, String who, AssessmentEvent event) {
+        HistoryPage.Item item(int number) {
+            return SampleHistory.item(
+                    Story.id("told", number), moment(when), role, who, EventTypes.nameOf(event), event, marks(event));
+        }
+    }
 
     static List<Told> told() {
         Evidence.Interview interview = new Evidence.Interview(
@@ -179,73 +194,73 @@ public final class SampleHistory {
         };
     }
 
-    /** Newest first, with one hidden score on top of them. */
-    public static List<ToldEvent> entries(boolean withPositions) {
-        List<ToldEvent> entries = new ArrayList<>();
-        long position = 400;
-        for (Told t : told()) {
-            entries.addFirst(new ToldEvent(
-                    "e" + position,
-                    moment(t.when()),
-                    new Actor("someone", t.who(), t.role(), SKL),
-                    EventTypes.nameOf(t.event()),
-                    null,
-                    t.event(),
-                    marks(t.event()),
-                    withPositions ? position * 3 : null));
-            position++;
-        }
-        entries.addFirst(hiddenScore("hidden-1", "2013-03-18T09:55:00Z"));
-        return entries;
+    /** One entry of every kind, in the order in which they happened. */
+    public static List<HistoryPage.Item> entries() {
+        List<Told> told = told();
+        return IntStream.range(0, told.size())
+                .mapToObj(i -> told.get(i).item(i))
+                .toList();
     }
 
-    public static ToldEvent hiddenScore(String id, String at) {
-        return new ToldEvent(
-                id,
-                Instant.parse(at),
-                new Actor("evaluator-1", "Utvärderare 1", Actor.Role.EVALUATOR, SKL),
-                "question-scored.v1",
-                "8.3",
-                null,
-                List.of(),
-                null);
+    /** The same among documents that were registered from day to day: more than fit on a page, the oldest first. */
+    public static List<HistoryPage.Item> wholeSpring() {
+        Stream<HistoryPage.Item> registered = IntStream.range(0, 70).mapToObj(SampleHistory::registered);
+        return Stream.concat(entries().stream(), registered)
+                .sorted(Comparator.comparing(HistoryPage.Item::recordedAt))
+                .toList();
     }
 
-    /** A strength that a person of that name noted. */
-    public static ToldEvent entry(String who, String text) {
-        return entry(who, new StrengthNoted(ID, "1", new Finding(List.of(), null, text(text), null), "evaluator-1"));
+    private static HistoryPage.Item registered(int number) {
+        Evidence.Document document = new Evidence.Document("Handling " + number, null, null, null);
+        AssessmentEvent event = new DocumentRegistered(Story.id("evidence", number), document);
+        Instant at = Instant.parse("2013-01-09T12:00:00Z").plus(Duration.ofDays(number - number % 3L));
+        UUID id = Story.id("registered", number);
+        return item(id, at, Actor.Role.EVALUATOR, "Utvärderare 1", EventTypes.nameOf(event), event, List.of());
     }
 
-    public static ToldEvent entry(AssessmentEvent event) {
-        return entry("Utvärderare 1", event);
-    }
-
-    private static ToldEvent entry(String who, AssessmentEvent event) {
-        return entry(who, EventTypes.nameOf(event), event);
+    /** A strength that a person of that name noted, later than everything else. */
+    public static HistoryPage.Item strength(UUID entry, String who, String text) {
+        AssessmentEvent event =
+                new StrengthNoted(ID, "1", new Finding(List.of(), null, text(text), null), "evaluator-1");
+        return item(entry, LATEST, Actor.Role.EVALUATOR, who, EventTypes.nameOf(event), event, List.of());
     }
 
     /** @param type the wire name under which it was written */
-    static ToldEvent entry(String who, String type, AssessmentEvent event) {
-        return new ToldEvent(
-                "written",
-                Instant.parse("2013-03-19T09:00:00Z"),
-                new Actor("evaluator-1", who, Actor.Role.EVALUATOR, SKL),
+    static HistoryPage.Item entry(String type, AssessmentEvent event, ScoreMark... marks) {
+        return item(ID, LATEST, Actor.Role.EVALUATOR, "Utvärderare 1", type, event, List.of(marks));
+    }
+
+    private static HistoryPage.Item item(
+            UUID id,
+            Instant at,
+            Actor.Role role,
+            String who,
+            String type,
+            AssessmentEvent event,
+            List<ScoreMark> marks) {
+        String person = who.replace("Utvärderare ", "evaluator-");
+        return new HistoryPage.Item(
+                id,
                 type,
+                at,
                 null,
-                event,
-                List.of(),
+                new Actor(person, who, role, SKL),
+                data(event),
+                marks,
+                event.reason(),
+                null,
+                null,
+                null,
+                null,
+                null,
                 null);
     }
 
-    public static List<Instant> moments() {
-        List<Instant> moments = new ArrayList<>();
-        for (int i = 0; i < 70; i++) {
-            Instant day = Instant.parse("2013-01-09T08:00:00Z").plus(Duration.ofDays(i));
-            if (day.atZone(Dates.ZONE).getDayOfWeek().getValue() < 6) {
-                moments.addAll(Collections.nCopies(4 + (i * 7 + i * i) % 37, day));
-            }
-        }
-        return moments;
+    /** The event as an entry holds it. */
+    static JsonNode data(AssessmentEvent event) {
+        ObjectNode data = CanonicalJson.mapper().valueToTree(event);
+        data.remove("reason");
+        return data;
     }
 
     private static Instant moment(String when) {

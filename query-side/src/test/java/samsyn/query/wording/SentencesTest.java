@@ -2,16 +2,18 @@ package samsyn.query.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import samsyn.event.AssessmentEvent;
+import samsyn.event.AssessmentEvent.QuestionScored;
 import samsyn.event.EventTypes;
 import samsyn.event.Text;
 import samsyn.query.dossier.Circumstance;
 import samsyn.query.face.ScoreMark;
+import samsyn.query.read.HistoryPage;
 import samsyn.query.wording.Sentence.Noted;
 import samsyn.query.wording.Sentence.Said;
 
@@ -26,8 +28,8 @@ class SentencesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void tellsEveryEventInEveryLanguage(Language language) {
-        Sentences sentences = new Sentences(SampleWords.in(language), SampleHistory.KNOWN);
-        assertThat(SampleHistory.entries(false)).allSatisfy(entry -> {
+        Sentences sentences = in(language);
+        assertThat(SampleHistory.entries()).allSatisfy(entry -> {
             Sentence sentence = sentences.of(entry);
             assertThat(sentence.text()).isNotBlank().doesNotContain("{", "}", "null");
             assertThat(sentence.icon()).matches("[il]-[a-z]+");
@@ -73,20 +75,14 @@ class SentencesTest {
     @ParameterizedTest
     @CsvSource({"SV, Inte satt blint", "EN, Not blind", "NB, Ikke satt blindt"})
     void marksAScoreOfAFurtherRoundAsNotBlind(Language language, String mark) {
-        ToldEvent scored = entry("question-scored.v1");
-        ToldEvent further = new ToldEvent(
-                "x",
-                scored.at(),
-                scored.actor(),
-                scored.type(),
-                null,
-                scored.event(),
-                List.of(new ScoreMark("1.2", "evaluator-2", null, Circumstance.NOT_BLIND)),
-                null);
-        assertThat(new Sentences(SampleWords.in(language), SampleHistory.KNOWN)
-                        .of(further)
-                        .marks())
-                .containsExactly(new Noted("i-eye", mark));
+        AssessmentEvent scored = SampleHistory.told().stream()
+                .map(SampleHistory.Told::event)
+                .filter(QuestionScored.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        HistoryPage.Item further = SampleHistory.entry(
+                "question-scored.v1", scored, new ScoreMark("1.2", "evaluator-2", null, Circumstance.NOT_BLIND));
+        assertThat(in(language).of(further).marks()).containsExactly(new Noted("i-eye", mark));
     }
 
     @Test
@@ -99,24 +95,8 @@ class SentencesTest {
     }
 
     @Test
-    void tellsNothingOfAHiddenScoreButWhoAndWhere() {
-        Sentence sentence = swedish().of(SampleHistory.hiddenScore("h", "2013-03-18T09:55:00Z"));
-        assertThat(sentence)
-                .isEqualTo(
-                        new Sentence("i-eyeoff", "Utvärderare 1 satte sin poäng på 8.3", "dold", List.of(), List.of()));
-    }
-
-    @Test
-    void tellsNoMoreThanThatSomethingHappenedWhereThereIsNoQuestion() {
-        ToldEvent hidden = SampleHistory.entries(false).getLast();
-        ToldEvent unsaid =
-                new ToldEvent("x", hidden.at(), hidden.actor(), "remark-made.v1", null, null, List.of(), null);
-        assertThat(swedish().of(unsaid).text()).isEqualTo("Samordnare gjorde något som visas senare");
-    }
-
-    @Test
     void writesWithoutNamesThatAreNotKnown() {
-        Sentences unknowing = new Sentences(SampleWords.in(Language.SV), new KnownNames(Map.of(), Map.of()));
+        Sentences unknowing = new Sentences(SampleWords.in(Language.SV), Map.of(), Map.of());
         assertThat(unknowing.of(entry("evidence-linked.v1")).text())
                 .isEqualTo("Utvärderare 1 kopplade ett underlag till 1.2");
         assertThat(unknowing.of(entry("team-member-released.v1")).text())
@@ -125,22 +105,22 @@ class SentencesTest {
 
     @Test
     void saysThatALongTextIsNotAtHand() {
-        Names names = new Names(SampleWords.in(Language.SV), SampleHistory.KNOWN);
+        Names names = new Names(SampleWords.in(Language.SV), Map.of(), Map.of());
         assertThat(names.text(new Text.Stored("ab".repeat(32), 9_000))).isEqualTo("(En lång text som inte visas här.)");
     }
 
     private static Sentence told(String type) {
-        return swedish().of(entry(type));
+        return in(Language.SV).of(entry(type));
     }
 
-    private static ToldEvent entry(String type) {
-        return SampleHistory.entries(false).stream()
-                .filter(e -> e.type().equals(type) && e.event() != null)
+    private static HistoryPage.Item entry(String type) {
+        return SampleHistory.entries().stream()
+                .filter(e -> e.type().equals(type))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Sentences swedish() {
-        return new Sentences(SampleWords.in(Language.SV), SampleHistory.KNOWN);
+    private static Sentences in(Language language) {
+        return new Sentences(SampleWords.in(language), SampleHistory.PEOPLE, SampleHistory.TITLES);
     }
 }

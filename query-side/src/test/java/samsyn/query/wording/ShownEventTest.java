@@ -21,16 +21,17 @@ import tools.jackson.databind.JsonNode;
 
 class ShownEventTest {
 
+    private static final Sentences SENTENCES =
+            new Sentences(SampleWords.in(Language.SV), SampleHistory.PEOPLE, SampleHistory.TITLES);
+
     @Test
     void readsEveryEventAsItWasStored() {
         assertThat(SampleHistory.told()).allSatisfy(told -> {
             AssessmentEvent read = ShownEvent.read(
                     EventTypes.nameOf(told.event()),
-                    data(told.event()),
+                    SampleHistory.data(told.event()),
                     told.event().reason());
-            Sentences sentences = new Sentences(SampleWords.in(Language.SV), SampleHistory.KNOWN);
-            assertThat(sentences.of(SampleHistory.entry(read)))
-                    .isEqualTo(sentences.of(SampleHistory.entry(told.event())));
+            assertThat(SENTENCES.of(told.item(1), read)).isEqualTo(SENTENCES.of(told.item(1), told.event()));
         });
     }
 
@@ -55,7 +56,7 @@ class ShownEventTest {
                 .filter(ScoreRevised.class::isInstance)
                 .findFirst()
                 .orElseThrow();
-        var data = data(event).asObject();
+        var data = SampleHistory.data(event).asObject();
         data.put("rationale", rationale);
         var read = (ScoreRevised) ShownEvent.read("score-revised.v1", data, "Räknade fel.");
         assertThat(read.rationale()).isEqualTo(new Text.Inline(rationale));
@@ -73,8 +74,7 @@ class ShownEventTest {
         var event = (ScoreRevised) ShownEvent.read("question-scored.v1", data, null, forms);
         assertThat(event.score()).isEqualTo(new Score.Points(new BigDecimal("17.2"), null, List.of()));
 
-        Sentences sentences = new Sentences(SampleWords.in(Language.SV), SampleHistory.KNOWN);
-        Sentence sentence = sentences.of(SampleHistory.entry("Utvärderare 1", "question-scored.v1", event));
+        Sentence sentence = SENTENCES.of(SampleHistory.entry("question-scored.v1", event), event);
         assertThat(sentence.text()).isEqualTo("Utvärderare 1 satte sin poäng på 1.2");
         assertThat(sentence.said()).extracting(Sentence.Said::words).contains("Allt redovisas.");
     }
@@ -99,15 +99,9 @@ class ShownEventTest {
     void saysWhatToDoAboutAnEventItDoesNotKnow() {
         assertThatThrownBy(() -> ShownEvent.read(
                         "report-published.v1",
-                        data(SampleHistory.told().getFirst().event()),
+                        SampleHistory.data(SampleHistory.told().getFirst().event()),
                         null))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("The pages know no event report-published.v1; give it a sentence.");
-    }
-
-    private static JsonNode data(AssessmentEvent event) {
-        var data = CanonicalJson.mapper().valueToTree(event).asObject();
-        data.remove("reason");
-        return data;
     }
 }
