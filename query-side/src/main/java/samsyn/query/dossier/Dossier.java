@@ -23,6 +23,7 @@ import samsyn.openness.Openness.Version;
  * stays the same object.
  *
  * @param sequence of the last entry in it
+ * @param last who said what that entry says, and when
  * @param areas by code, in the edition's order
  * @param questions by code, in the edition's order
  * @param givenBack for each area that reviewers gave back: all as it was with that entry
@@ -30,6 +31,7 @@ import samsyn.openness.Openness.Version;
 public record Dossier(
         UUID assessment,
         long sequence,
+        Said last,
         CaseFile caseFile,
         Map<String, AreaFile> areas,
         Map<String, QuestionFile> questions,
@@ -55,6 +57,7 @@ public record Dossier(
         return new Dossier(
                 recorded.envelope().assessment(),
                 recorded.envelope().sequence(),
+                Said.in(recorded.envelope()),
                 CaseFile.opened(opened, Said.in(recorded.envelope())),
                 Collections.unmodifiableMap(areas),
                 Collections.unmodifiableMap(questions),
@@ -123,22 +126,23 @@ public record Dossier(
         return Openness.knows(readers, thing, List.of(), Version.NOW, this);
     }
 
-    Dossier at(long entry) {
-        return new Dossier(assessment, entry, caseFile, areas, questions, evidence, givenBack);
+    Dossier at(long entry, Said said) {
+        return new Dossier(assessment, entry, said, caseFile, areas, questions, evidence, givenBack);
     }
 
     Dossier with(CaseFile next) {
-        return new Dossier(assessment, sequence, next, areas, questions, evidence, givenBack);
+        return new Dossier(assessment, sequence, last, next, areas, questions, evidence, givenBack);
     }
 
     Dossier with(EvidenceFiles next) {
-        return new Dossier(assessment, sequence, caseFile, areas, questions, next, givenBack);
+        return new Dossier(assessment, sequence, last, caseFile, areas, questions, next, givenBack);
     }
 
     Dossier onQuestion(String code, UnaryOperator<QuestionFile> change) {
         return new Dossier(
                 assessment,
                 sequence,
+                last,
                 caseFile,
                 areas,
                 put(questions, code, change.apply(question(code))),
@@ -150,13 +154,14 @@ public record Dossier(
         Map<String, QuestionFile> next = new LinkedHashMap<>(questions);
         next.replaceAll((_, question) -> change.apply(question));
         return new Dossier(
-                assessment, sequence, caseFile, areas, Collections.unmodifiableMap(next), evidence, givenBack);
+                assessment, sequence, last, caseFile, areas, Collections.unmodifiableMap(next), evidence, givenBack);
     }
 
     Dossier onArea(String code, UnaryOperator<AreaFile> change) {
         return new Dossier(
                 assessment,
                 sequence,
+                last,
                 caseFile,
                 put(areas, code, change.apply(area(code))),
                 questions,
@@ -166,11 +171,12 @@ public record Dossier(
 
     /** Remembers how all was when the area was given back. */
     Dossier withGivenBack(String area) {
-        return new Dossier(assessment, sequence, caseFile, areas, questions, evidence, givenBack.plus(area, this));
+        return new Dossier(
+                assessment, sequence, last, caseFile, areas, questions, evidence, givenBack.plus(area, this));
     }
 
     Dossier withoutGivenBack(String area) {
-        return new Dossier(assessment, sequence, caseFile, areas, questions, evidence, givenBack.minus(area));
+        return new Dossier(assessment, sequence, last, caseFile, areas, questions, evidence, givenBack.minus(area));
     }
 
     private static <V> Map<String, V> put(Map<String, V> files, String code, V file) {

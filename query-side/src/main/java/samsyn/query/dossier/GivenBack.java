@@ -16,9 +16,9 @@ public final class GivenBack {
     /**
      * A piece that reviewers may know.
      *
-     * @param asOf sequence of the entry with which it was given back, null if it is as it is now
+     * @param asOf how it was given back, null if it is as it is now
      */
-    public record Known(EvidenceFile file, @Nullable Long asOf) {}
+    public record Known(EvidenceFile file, @Nullable Said asOf) {}
 
     private GivenBack() {}
 
@@ -45,6 +45,6 @@ public final class GivenBack {
                 ? Thing.selfDescription(self.question())
                 : Thing.evidence(resting.toList());
         boolean known = Openness.knows(Reader.REVIEWERS, thing, List.of(), Version.AS_SUBMITTED, then);
-        return known ? new Known(was, then.sequence()) : null;
+        return known ? new Known(was, then.last()) : null;
     }
 }

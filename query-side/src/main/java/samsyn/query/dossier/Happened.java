@@ -74,7 +74,7 @@ final class Happened {
 
     /** The dossier after it. */
     Dossier to(Dossier before) {
-        Dossier d = before.at(envelope.sequence());
+        Dossier d = before.at(envelope.sequence(), said);
         return switch (recorded.event()) {
             case SettingUpEvent e -> settingUp(d, e);
             case EvidenceEvent e -> evidence(d, e);

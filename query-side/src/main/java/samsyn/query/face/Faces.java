@@ -78,8 +78,7 @@ public final class Faces {
 
     private static Access.AreaHands hands(AreaFile area, Dossier d) {
         Dossier then = d.givenBack().get(area.code());
-        return new Access.AreaHands(
-                area.code(), area.hands(), then == null ? null : (Long) then.sequence(), area.questions());
+        return new Access.AreaHands(area.code(), area.hands(), then == null ? null : then.last(), area.questions());
     }
 
     private static @Nullable Rows rows(AreaFile area, Whose whose, Dossier d) {

@@ -9,6 +9,7 @@ import samsyn.event.AssessmentEvent.Duty;
 import samsyn.openness.Openness;
 import samsyn.openness.Openness.Hands;
 import samsyn.openness.Openness.Role;
+import samsyn.query.dossier.Said;
 
 /**
  * Who belongs to an assessment, and the state by which the table of openness decides; asked first on every read.
@@ -39,10 +40,11 @@ public record Access(
     /**
      * Who has an area in hands.
      *
-     * @param givenBackAt sequence of the entry with which reviewers gave it back, null unless they did
+     * @param givenBack how reviewers gave it back, null unless they did: by its entry and not by its place, which would
+     *     tell how much is hidden
      */
     public record AreaHands(
-            String code, Hands hands, @Nullable Long givenBackAt, List<String> questions) {}
+            String code, Hands hands, @Nullable Said givenBack, List<String> questions) {}
 
     /**
      * In what capacity the reader stands here: as a member if they are one, otherwise by right; a coordinator who is
@@ -74,9 +76,9 @@ public record Access(
         return areas.stream().anyMatch(area -> area.code().equals(code));
     }
 
-    /** Sequence of the entry with which reviewers gave the area back, null unless they did. */
-    public @Nullable Long givenBackAt(String area) {
-        return area(area).givenBackAt();
+    /** How reviewers gave the area back, null unless they did. */
+    public @Nullable Said givenBack(String area) {
+        return area(area).givenBack();
     }
 
     @Override

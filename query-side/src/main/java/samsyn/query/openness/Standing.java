@@ -9,6 +9,7 @@ import samsyn.openness.Openness.Hands;
 import samsyn.openness.Openness.Role;
 import samsyn.openness.Openness.Thing;
 import samsyn.openness.Openness.Version;
+import samsyn.query.dossier.Said;
 
 /** In what capacity a reader stands in an assessment, and so what they may know of it. */
 public record Standing(Access access, Role role, Reader reader) {
@@ -41,10 +42,10 @@ public record Standing(Access access, Role role, Reader reader) {
     }
 
     /**
-     * Sequence of the entry up to which the reader may know an area, null if that is as it is now: what was given back is
+     * The entry up to which the reader may know an area, null if that is as it is now: what was given back is
      * known to reviewers as it was handed over.
      */
-    public @Nullable Long upTo(String area) {
-        return role == Role.REVIEWER && access.handsOf(area) == Hands.GIVEN_BACK ? access.givenBackAt(area) : null;
+    public @Nullable Said upTo(String area) {
+        return role == Role.REVIEWER && access.handsOf(area) == Hands.GIVEN_BACK ? access.givenBack(area) : null;
     }
 }

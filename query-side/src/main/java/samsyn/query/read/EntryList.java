@@ -1,7 +1,9 @@
 package samsyn.query.read;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
@@ -11,12 +13,17 @@ import samsyn.query.face.EntryRow;
 import samsyn.query.face.Key;
 import samsyn.query.face.View;
 
-/** The list of an assessment's entries: full pages as they were written, and the rest from the entries themselves. */
+/**
+ * The list of an assessment's entries: full pages as they were written, and the rest from the entries themselves. For one
+ * read: each page is looked for once.
+ */
 final class EntryList {
 
     private final Documents documents;
     private final UUID assessment;
     private final long last;
+    private final Map<Long, List<EntryRow>> read = new HashMap<>();
+    private final Map<UUID, Long> places = new HashMap<>();
 
     EntryList(Documents documents, UUID assessment) {
         this.documents = documents;
@@ -30,6 +37,10 @@ final class EntryList {
 
     /** The rows of a page, in order. */
     List<EntryRow> rows(long page) {
+        return read.computeIfAbsent(page, this::look);
+    }
+
+    private List<EntryRow> look(long page) {
         Key key = Key.numbered(View.ENTRY_LIST, assessment, page);
         Optional<EntryRow.Page> full =
                 EntryRow.page(last + 1) > page ? documents.find(key, EntryRow.Page.class) : Optional.empty();
@@ -42,6 +53,10 @@ final class EntryList {
      * @throws MalformedCursor if there is no such entry
      */
     long place(UUID entry, Instant at) {
+        return places.computeIfAbsent(entry, id -> search(id, at));
+    }
+
+    private long search(UUID entry, Instant at) {
         long low = 0;
         long high = pages() - 1;
         while (low < high) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import samsyn.openness.Openness.Thing;
 import samsyn.openness.Openness.Version;
 import samsyn.privacy.Seal;
+import samsyn.query.dossier.Said;
 import samsyn.query.face.About;
 import samsyn.query.face.Documents;
 import samsyn.query.face.EntryFace;
@@ -67,7 +68,7 @@ public final class History {
         EntryList list = new EntryList(documents, assessment);
         List<Instant> moments = new ArrayList<>();
         for (long page = 0; page < list.pages(); page++) {
-            open(list.rows(page), standing).stream().map(EntryRow::at).forEach(moments::add);
+            open(list.rows(page), standing, list).stream().map(EntryRow::at).forEach(moments::add);
         }
         return moments;
     }
@@ -83,7 +84,7 @@ public final class History {
         }
         List<EntryRow> shown = new ArrayList<>();
         for (long page = start; page >= 0 && page < list.pages() && shown.size() <= limit; page += backwards ? -1 : 1) {
-            List<EntryRow> rows = open(list.rows(page), standing);
+            List<EntryRow> rows = open(list.rows(page), standing, list);
             for (EntryRow row : backwards ? rows.reversed() : rows) {
                 if ((backwards ? row.sequence() < place : row.sequence() > place) && shown.size() <= limit) {
                     shown.add(row);
@@ -117,9 +118,9 @@ public final class History {
                 items, more && last != null ? cursor.after(standing.assessment(), last.id(), last.at()) : null);
     }
 
-    private List<EntryRow> open(List<EntryRow> rows, Standing standing) {
+    private List<EntryRow> open(List<EntryRow> rows, Standing standing, EntryList list) {
         Found pieces = pieces(rows, standing);
-        return rows.stream().filter(row -> isOpen(row, standing, pieces)).toList();
+        return rows.stream().filter(row -> isOpen(row, standing, pieces, list)).toList();
     }
 
     /** Coordinators' and reviewers' copies of the evidence that entries are about: what they may know of it, they have. */
@@ -134,25 +135,29 @@ public final class History {
                         .toList());
     }
 
-    private static boolean isOpen(EntryRow row, Standing standing, Found pieces) {
+    private static boolean isOpen(EntryRow row, Standing standing, Found pieces, EntryList list) {
         About about = row.about();
         UUID piece = about.evidence();
         if (about.owners().contains(standing.reader().id())) {
             return true;
         }
         if (piece == null || standing.evaluates() || standing.audits()) {
-            return standing.knows(about.thing(), about.owners(), version(row, standing));
+            return standing.knows(about.thing(), about.owners(), version(row, standing, list));
         }
         return pieces.one(EvidencePieces.key(standing, piece), EvidenceFace.class)
-                .filter(face -> face.asOf() == null || row.sequence() <= face.asOf())
+                .filter(face -> face.asOf() == null || isWithin(row, face.asOf(), list))
                 .isPresent();
     }
 
     /** What happened to an area before it was given back is part of what was handed over. */
-    private static Version version(EntryRow row, Standing standing) {
+    private static Version version(EntryRow row, Standing standing, EntryList list) {
         String area = area(row.about(), standing);
-        Long upTo = area == null ? null : standing.upTo(area);
-        return upTo != null && row.sequence() <= upTo ? Version.AS_SUBMITTED : Version.NOW;
+        Said upTo = area == null ? null : standing.upTo(area);
+        return upTo != null && isWithin(row, upTo, list) ? Version.AS_SUBMITTED : Version.NOW;
+    }
+
+    private static boolean isWithin(EntryRow row, Said upTo, EntryList list) {
+        return row.sequence() <= list.place(upTo.entry(), upTo.at());
     }
 
     private static @Nullable String area(About about, Standing standing) {

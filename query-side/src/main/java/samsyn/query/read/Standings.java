@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import samsyn.query.dossier.Said;
 import samsyn.query.face.Documents;
 import samsyn.query.face.Found;
 import samsyn.query.face.Key;
@@ -53,8 +54,12 @@ public final class Standings {
 
     /** The documents from which an area is read: as it is now, or as it was when it was given back. */
     public Documents documents(Standing standing, String area) {
-        Long upTo = standing.upTo(area);
-        return upTo == null ? documents : documents.asOf(standing.assessment(), upTo);
+        Said upTo = standing.upTo(area);
+        if (upTo == null) {
+            return documents;
+        }
+        EntryList entries = new EntryList(documents, standing.assessment());
+        return documents.asOf(standing.assessment(), entries.place(upTo.entry(), upTo.at()));
     }
 
     Questionnaires questionnaires() {

@@ -10,6 +10,7 @@ import samsyn.edition.Edition;
 import samsyn.json.CanonicalJson;
 import samsyn.query.face.Documents;
 import samsyn.query.face.EntryFace;
+import samsyn.query.face.EntryFace.Told;
 import samsyn.query.face.Key;
 import samsyn.query.face.Recipient;
 import samsyn.query.face.View;
@@ -45,15 +46,27 @@ final class Answers {
 
     /** What the reader is told of an entry. */
     static Set<String> told(Documents documents, long sequence, Reader reader) {
-        Standing standing = new Standings(documents).of(Story.ASSESSMENT, reader);
-        List<String> recipients = Recipient.of(standing.role(), reader.id());
+        return things(told(documents, sequence), recipients(documents, reader));
+    }
+
+    /** What everybody is told of an entry. */
+    static List<Told> told(Documents documents, long sequence) {
         return documents
                 .find(Key.numbered(View.ENTRY, Story.ASSESSMENT, sequence), EntryFace.class)
                 .orElseThrow()
-                .told()
-                .stream()
-                .filter(told -> recipients.contains(told.to()))
-                .flatMap(told -> told.things().stream())
+                .told();
+    }
+
+    /** Under which names the reader is told of changes. */
+    static Set<String> recipients(Documents documents, Reader reader) {
+        Standing standing = new Standings(documents).of(Story.ASSESSMENT, reader);
+        return Set.copyOf(Recipient.of(standing.role(), reader.id()));
+    }
+
+    static Set<String> things(List<Told> told, Set<String> recipients) {
+        return told.stream()
+                .filter(one -> recipients.contains(one.to()))
+                .flatMap(one -> one.things().stream())
                 .collect(Collectors.toSet());
     }
 

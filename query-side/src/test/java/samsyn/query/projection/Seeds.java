@@ -10,12 +10,17 @@ final class Seeds {
 
     /** So many seeds; ten times as many in a full run. */
     static LongStream some(int count) {
+        return some(count, count * 10);
+    }
+
+    /** So many seeds, or so many in a full run. */
+    static LongStream some(int count, int full) {
         String asked = System.getProperty("samsyn.seed", "");
         if (!asked.isBlank()) {
             return LongStream.of(Long.parseLong(asked));
         }
         long first = new Random().nextLong(1_000_000_000L);
-        int all = Boolean.getBoolean("samsyn.full") ? count * 10 : count;
+        int all = Boolean.getBoolean("samsyn.full") ? full : count;
         System.out.println("Seeds " + first + " to " + (first + all - 1) + "; one of them: -Dsamsyn.seed=<seed>");
         return LongStream.range(first, first + all);
     }
