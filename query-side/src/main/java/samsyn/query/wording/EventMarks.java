@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import samsyn.event.AssessmentEvent;
-import samsyn.event.AssessmentEvent.AssessmentFinished;
-import samsyn.event.AssessmentEvent.ScoresDisclosed;
 import samsyn.query.dossier.Circumstance;
 import samsyn.query.face.ScoreMark;
+import samsyn.query.wording.EventWords.Bearer;
 import samsyn.query.wording.Sentence.Noted;
 
 /** What a reader must know of the scores in an event: each mark once, and whose scores bear it. */
@@ -19,11 +17,11 @@ record EventMarks(Words words, Names names) {
     /** Message keys are this and the mark's name. */
     static final String KEY = "mark.";
 
-    List<Noted> of(AssessmentEvent event, List<ScoreMark> marks) {
+    List<Noted> of(Bearer bearer, List<ScoreMark> marks) {
         Map<Noted, List<String>> bearers = new LinkedHashMap<>();
         marks.forEach(mark -> noted(mark)
                 .forEach(noted ->
-                        bearers.computeIfAbsent(noted, _ -> new ArrayList<>()).addAll(bearer(event, mark))));
+                        bearers.computeIfAbsent(noted, _ -> new ArrayList<>()).addAll(bearer(bearer, mark))));
         return bearers.entrySet().stream()
                 .map(mark -> borne(mark.getKey(), mark.getValue()))
                 .toList();
@@ -42,12 +40,11 @@ record EventMarks(Words words, Names names) {
         };
     }
 
-    /** Whose score it is, unless the event is about one score and its sentence says whose. */
-    private List<String> bearer(AssessmentEvent event, ScoreMark mark) {
-        return switch (event) {
-            case ScoresDisclosed _ -> List.of(names.person(Objects.requireNonNull(mark.evaluator())));
-            case AssessmentFinished _ -> List.of(mark.question());
-            case AssessmentEvent _ -> List.of();
+    private List<String> bearer(Bearer bearer, ScoreMark mark) {
+        return switch (bearer) {
+            case NOBODY -> List.of();
+            case EVALUATOR -> List.of(names.person(Objects.requireNonNull(mark.evaluator())));
+            case QUESTION -> List.of(mark.question());
         };
     }
 
