@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import samsyn.query.dossier.AreaFile;
 import samsyn.query.dossier.AreaReview;
@@ -69,7 +68,7 @@ public final class Faces {
                 d.questions().values().stream()
                         .filter(QuestionFile::isDisclosed)
                         .map(QuestionFile::code)
-                        .collect(Collectors.toSet()));
+                        .toList());
     }
 
     private static Access.Belonging belonging(CaseFile.Membership member) {

@@ -2,7 +2,6 @@ package samsyn.query.openness;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.AssessmentEvent.Duty;
@@ -18,7 +17,7 @@ import samsyn.query.dossier.Said;
  * @param finished in which of the two collections its overview is found
  * @param members everybody who is or was in the team
  * @param areas in the edition's order
- * @param disclosed codes of the questions whose own scores are disclosed
+ * @param disclosed codes of the questions whose own scores are disclosed, in the edition's order
  */
 public record Access(
         UUID assessment,
@@ -27,12 +26,8 @@ public record Access(
         boolean finished,
         List<Belonging> members,
         List<AreaHands> areas,
-        Set<String> disclosed)
+        List<String> disclosed)
         implements Openness.State {
-
-    public Access {
-        disclosed = Set.copyOf(disclosed);
-    }
 
     /** Who is or was in the team, by the name they had then, and as what. */
     public record Belonging(String person, String name, Duty duty, boolean active) {}

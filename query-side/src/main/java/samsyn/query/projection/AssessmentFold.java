@@ -2,6 +2,7 @@ package samsyn.query.projection;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,7 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.AssessmentOpened;
 import samsyn.event.AssessmentEvent.ClosingEvent;
 import samsyn.event.AssessmentEvent.EvidenceEvent;
@@ -22,6 +22,7 @@ import samsyn.event.AssessmentEvent.SettingUpEvent;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
 import samsyn.event.AssessmentEvent.WritingEvent;
+import samsyn.event.AssessmentEvent;
 import samsyn.query.dossier.Dossier;
 import samsyn.query.face.About;
 import samsyn.query.face.AssessmentList;
@@ -103,7 +104,7 @@ public final class AssessmentFold {
             rows.clear();
         }
         entry.told().forEach(told -> lastChanged.put(told.to(), entry.recordedAt()));
-        put(Key.of(View.REACHED, assessment), new Reached(Map.copyOf(lastChanged)));
+        put(Key.of(View.REACHED, assessment), new Reached(Collections.unmodifiableMap(new TreeMap<>(lastChanged))));
     }
 
     /** Lists that the assessment must stand on from now on. */

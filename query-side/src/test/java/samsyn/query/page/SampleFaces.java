@@ -5,7 +5,7 @@ import static samsyn.query.page.Hammaro.EDITION;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -65,7 +65,7 @@ final class SampleFaces {
                 face.status() == Phase.FINISHED,
                 Stream.concat(evaluators, reviewer).toList(),
                 hands,
-                Set.of());
+                List.of());
     }
 
     private static OverviewFace face(
