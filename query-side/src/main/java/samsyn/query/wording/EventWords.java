@@ -3,6 +3,7 @@ package samsyn.query.wording;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.ApprovalVoided;
 import samsyn.event.AssessmentEvent.AreaApproved;
 import samsyn.event.AssessmentEvent.AreaDescribed;
@@ -46,7 +47,6 @@ import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
 import samsyn.event.AssessmentEvent.WebPageReviewed;
 import samsyn.event.AssessmentEvent.WritingEvent;
-import samsyn.event.AssessmentEvent;
 import samsyn.event.Evidence;
 import samsyn.event.Text;
 import samsyn.query.wording.Sentence.Said;
@@ -82,7 +82,8 @@ final class EventWords {
      * @param detail a few quiet words after it, or null
      * @param said what a person wrote: reasons of the event as a whole apart
      */
-    record Line(String icon, List<String> arguments, @Nullable String detail, List<Said> said, Bearer bearer) {
+    record Line(
+            String icon, List<String> arguments, @Nullable String detail, List<Said> said, Bearer bearer) {
 
         Line detail(@Nullable String quiet) {
             return new Line(icon, arguments, quiet, said, bearer);
@@ -113,7 +114,8 @@ final class EventWords {
         return switch (event) {
             case AssessmentOpened e ->
                 line("i-plus", e.unit().name(), Integer.toString(e.year()))
-                        .detail(words.text("edition", e.edition().tool(), e.edition().name()));
+                        .detail(words.text(
+                                "edition", e.edition().tool(), e.edition().name()));
             case TeamMemberAssigned e ->
                 line("i-person", e.member().name(), words.text("duty." + e.duty()))
                         .detail(e.member().employer().name());
@@ -167,8 +169,7 @@ final class EventWords {
             case ConsensusProposed e -> line("l-both", e.question(), proposed(e));
             case ConsensusConfirmed e -> line("l-both", e.question());
             case ConsensusDeclined e -> line("l-differ", e.question());
-            case ConsensusReached e ->
-                line("l-agree", e.question(), words.score(e.score()), names.people(e.members()));
+            case ConsensusReached e -> line("l-agree", e.question(), words.score(e.score()), names.people(e.members()));
             case QuestionReopened e -> line("i-back", e.question(), words.whole(e.round()));
             case RemarkMade e ->
                 line("i-talk", names.place(e.question(), e.area())).said(plain(e.text()));
@@ -204,7 +205,9 @@ final class EventWords {
             case FindingRevised e -> line("i-pen", e.area()).said(finding(e.now()));
             case FindingRemoved e -> line("i-pen", e.area());
             case ShortFactsRecorded e ->
-                line("i-doc").detail(words.text("history.facts", words.whole(e.facts().size())));
+                line("i-doc")
+                        .detail(words.text(
+                                "history.facts", words.whole(e.facts().size())));
         };
     }
 

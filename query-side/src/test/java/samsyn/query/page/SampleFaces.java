@@ -5,7 +5,6 @@ import static samsyn.query.page.Hammaro.EDITION;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
