@@ -9,6 +9,7 @@ import static samsyn.openness.Openness.When.NEVER;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,6 +167,11 @@ public final class Openness {
         /** @param linked the questions that rest on it now */
         public static Thing evidence(Collection<String> linked) {
             return new Thing(Matter.EVIDENCE, null, List.copyOf(linked));
+        }
+
+        /** The same as far as those of its questions go. */
+        public Thing within(Predicate<String> these) {
+            return new Thing(matter, area, questions.stream().filter(these).toList());
         }
 
         public static Thing selfDescription(String question) {

@@ -172,7 +172,12 @@ public record Dossier(
     /** Remembers how all was when the area was given back. */
     Dossier withGivenBack(String area) {
         return new Dossier(
-                assessment, sequence, last, caseFile, areas, questions, evidence, givenBack.plus(area, this));
+                assessment, sequence, last, caseFile, areas, questions, evidence, givenBack.plus(area, forgetful()));
+    }
+
+    /** The same without what it remembers itself, or each would keep those before it for ever. */
+    private Dossier forgetful() {
+        return new Dossier(assessment, sequence, last, caseFile, areas, questions, evidence, HashTreePMap.empty());
     }
 
     Dossier withoutGivenBack(String area) {

@@ -1,5 +1,6 @@
 package samsyn.query.dossier;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.pcollections.PMap;
 import org.pcollections.TreePMap;
 import samsyn.event.Evidence;
 import samsyn.event.Evidence.SelfDescription;
+import samsyn.openness.Openness.Reader;
 import samsyn.openness.Openness.Thing;
 
 /**
@@ -34,11 +36,17 @@ public record EvidenceFile(
         return new EvidenceFile(id, evidence, 1, said, null, TreePMap.empty(), false, false);
     }
 
-    /** What somebody must be allowed to know to know of it. */
-    public Thing thing() {
+    /** The things of which somebody must be allowed to know one to know of it. */
+    public List<Thing> things() {
+        Thing linked = Thing.evidence(links.keySet());
         return evidence instanceof SelfDescription self
-                ? Thing.selfDescription(self.question())
-                : Thing.evidence(links.keySet());
+                ? List.of(Thing.selfDescription(self.question()), linked)
+                : List.of(linked);
+    }
+
+    /** Whether all readers of that kind may know it as it is now. */
+    public boolean isOpenTo(Reader readers, Dossier dossier) {
+        return things().stream().anyMatch(thing -> dossier.isOpenTo(readers, thing));
     }
 
     /** The questions that rest on it, the one it answers itself included. */

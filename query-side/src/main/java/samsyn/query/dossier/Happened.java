@@ -256,7 +256,9 @@ final class Happened {
     /** Whatever rests on an area may be open to reviewers now, or no longer. */
     private static Dossier handed(Dossier d, String area) {
         Dossier next = d.handsOf(area) == Hands.GIVEN_BACK ? remembered(d, area) : d.withoutGivenBack(area);
-        return listed(next, restingOn(next, next.questionsOf(area).stream()));
+        Dossier then = d.givenBack().get(area);
+        Stream<UUID> rested = then == null ? Stream.of() : restingOn(then, then.questionsOf(area).stream());
+        return listed(next, Stream.concat(rested, restingOn(next, next.questionsOf(area).stream())));
     }
 
     /** How it was when it was given back, and not how it became since. */
@@ -265,18 +267,14 @@ final class Happened {
     }
 
     private static Stream<UUID> restingOn(Dossier d, Stream<String> questions) {
-        return questions
-                .map(d::question)
-                .flatMap(q -> Stream.concat(q.allLinks().map(Link::evidence), Stream.ofNullable(q.selfDescription())))
-                .distinct();
+        return questions.map(d::question).flatMap(QuestionFile::evidence).distinct();
     }
 
     private static Dossier listed(Dossier d, Stream<UUID> pieces) {
         EvidenceFiles files = d.evidence();
         for (UUID id : pieces.toList()) {
             EvidenceFile piece = files.get(id);
-            files = files.listed(
-                    id, d.isOpenTo(Reader.COORDINATORS, piece.thing()), GivenBack.toReviewers(piece, d) != null);
+            files = files.listed(id, piece.isOpenTo(Reader.COORDINATORS, d), GivenBack.toReviewers(piece, d) != null);
         }
         return files == d.evidence() ? d : d.with(files);
     }

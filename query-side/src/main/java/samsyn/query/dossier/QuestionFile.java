@@ -84,6 +84,11 @@ public record QuestionFile(
         return links.values().stream().flatMap(Pages::stream);
     }
 
+    /** Ids of the evidence that it rests on, the unit's own answer among it. */
+    public Stream<UUID> evidence() {
+        return Stream.concat(allLinks().map(Link::evidence), Stream.ofNullable(selfDescription));
+    }
+
     /** Every remark, whoever made it. */
     public Stream<Remark> allRemarks() {
         return remarks.values().stream().flatMap(Pages::stream);

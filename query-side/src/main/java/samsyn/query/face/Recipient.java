@@ -3,7 +3,7 @@ package samsyn.query.face;
 import java.util.List;
 import samsyn.openness.Openness.Role;
 
-/** How those who are told of changes are named: all of one role, or one evaluator of what is theirs alone. */
+/** How those who are told of changes are named: all of one role, or one member of what is theirs alone. */
 public final class Recipient {
 
     private Recipient() {}
@@ -27,6 +27,6 @@ public final class Recipient {
 
     /** All that a reader is told under. */
     public static List<String> of(Role role, String person) {
-        return role == Role.EVALUATOR ? List.of(all(role), alone(person)) : List.of(all(role));
+        return role == Role.EVALUATOR || role == Role.REVIEWER ? List.of(all(role), alone(person)) : List.of(all(role));
     }
 }

@@ -64,7 +64,10 @@ public final class ViewWriter {
                             listings.computeIfAbsent(list, _ -> new HashSet<>()).add(one.assessment())));
             listings.forEach(new Lists(database)::add);
             try {
-                write(batch, change -> change.body() != null && !isReached(change));
+                // Who may know what is there before what is then written: nothing is open a moment longer than it
+                // should.
+                write(batch, change -> change.body() != null && isAccess(change));
+                write(batch, change -> change.body() != null && !isAccess(change) && !isReached(change));
             } catch (DocumentRefused e) {
                 // Whatever else cannot be shown: what is to be hidden is hidden.
                 write(batch, change -> change.body() == null);
@@ -75,6 +78,10 @@ public final class ViewWriter {
         } catch (MongoException e) {
             throw new ViewsUnavailable(e);
         }
+    }
+
+    private static boolean isAccess(DocumentChange change) {
+        return change.key().view() == View.ACCESS;
     }
 
     private static boolean isReached(DocumentChange change) {

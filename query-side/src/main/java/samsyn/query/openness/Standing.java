@@ -37,7 +37,7 @@ public record Standing(Access access, Role role, Reader reader) {
     }
 
     /** Whether readers in that capacity may know the thing, whoever made it, now or as it was given back. */
-    public boolean mayRead(Thing thing) {
+    public boolean mayReadAsHandedOver(Thing thing) {
         return Openness.knows(Openness.Reader.all(role), thing, List.of(), Version.AS_SUBMITTED, access);
     }
 

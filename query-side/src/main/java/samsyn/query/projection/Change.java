@@ -34,12 +34,14 @@ import samsyn.query.face.Whose;
 @SuppressWarnings("ReferenceEquality") // What an event does not concern stays the same object.
 final class Change {
 
+    private final @Nullable Dossier before;
     private final Dossier after;
     private final About about;
     private final Telling telling;
     private final Map<Key, @Nullable Object> documents = new LinkedHashMap<>();
 
     private Change(@Nullable Dossier before, Dossier after, About about) {
+        this.before = before;
         this.after = after;
         this.about = about;
         this.telling = new Telling(before, after);
@@ -53,7 +55,7 @@ final class Change {
         } else {
             change.compare(before);
         }
-        change.telling.tell("history", change.thing(about), about.owners());
+        change.things(about).forEach(thing -> change.telling.tell("history", thing, about.owners()));
         return change;
     }
 
@@ -191,7 +193,11 @@ final class Change {
         }
         if (was.hands() != now.hands()) {
             put(key(View.ACCESS));
-            resting(now).forEach(piece -> put(piece(piece, Whose.REVIEWERS)));
+            restingThenAndNow(now).forEach(piece -> {
+                put(piece(piece, Whose.REVIEWERS));
+                telling.tellReviewers("evidence/" + piece);
+                telling.tellReviewers("evidence");
+            });
             for (String question : now.questions()) {
                 telling.tell("question/" + question, Thing.progress(question));
                 telling.tell("result", Thing.judging(question));
@@ -208,9 +214,16 @@ final class Change {
         });
     }
 
-    private Stream<UUID> resting(AreaFile area) {
-        return after.questionsIn(area)
-                .flatMap(q -> Stream.concat(q.allLinks().map(Link::evidence), Stream.ofNullable(q.selfDescription())))
+    /** Evidence that the area rests on, and that it rested on when it was given back. */
+    private Stream<UUID> restingThenAndNow(AreaFile area) {
+        return Stream.of(
+                        Stream.of(after),
+                        Stream.ofNullable(after.givenBack().get(area.code())),
+                        Stream.ofNullable(
+                                before == null ? null : before.givenBack().get(area.code())))
+                .flatMap(each -> each)
+                .flatMap(dossier -> dossier.questionsIn(area))
+                .flatMap(QuestionFile::evidence)
                 .distinct();
     }
 
@@ -246,8 +259,7 @@ final class Change {
             EvidenceFile piece = after.evidence().get(recorded);
             put(piece(recorded, Whose.ALL));
             copies(recorded);
-            telling.tell("evidence/" + recorded, piece.thing());
-            telling.tell("evidence", piece.thing());
+            piece(piece);
             piece.questions().forEach(question -> {
                 areas.add(after.areaOf(question));
                 telling.tell("question/" + question, question(piece, question), linking(piece, question));
@@ -273,16 +285,26 @@ final class Change {
     }
 
     private static Thing question(EvidenceFile piece, String question) {
-        return piece.evidence() instanceof SelfDescription ? piece.thing() : Thing.judging(question);
+        return piece.evidence() instanceof SelfDescription self
+                        && self.question().equals(question)
+                ? Thing.selfDescription(question)
+                : Thing.judging(question);
     }
 
     private void listed(Whose whose, Pages<UUID> was, Pages<UUID> now) {
         pages(Key.of(View.EVIDENCE_LIST, id(), "", whose), was, now);
         moved(was, now).forEach(piece -> {
             put(piece(piece, whose));
-            telling.tell("evidence/" + piece, after.evidence().get(piece).thing());
-            telling.tell("evidence", after.evidence().get(piece).thing());
-            telling.tell("history", after.evidence().get(piece).thing());
+            EvidenceFile file = after.evidence().get(piece);
+            piece(file);
+            file.things().forEach(thing -> telling.tell("history", thing));
+        });
+    }
+
+    private void piece(EvidenceFile piece) {
+        piece.things().forEach(thing -> {
+            telling.tell("evidence/" + piece.id(), thing);
+            telling.tell("evidence", thing);
         });
     }
 
@@ -351,10 +373,10 @@ final class Change {
                                 .anyMatch(now.questions()::contains));
     }
 
-    private Thing thing(About what) {
+    private List<Thing> things(About what) {
         return what.evidence() == null
-                ? what.thing()
-                : after.evidence().get(what.evidence()).thing();
+                ? List.of(what.thing())
+                : after.evidence().get(what.evidence()).things();
     }
 
     private void put(Key key) {

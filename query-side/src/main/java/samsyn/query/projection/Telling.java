@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import samsyn.event.AssessmentEvent.Duty;
 import samsyn.openness.Openness.Reader;
 import samsyn.openness.Openness.Role;
 import samsyn.openness.Openness.Thing;
@@ -39,11 +40,19 @@ final class Telling {
                 tell(Recipient.all(role), word);
             }
         }
-        if (!isOpen(Reader.EVALUATORS, thing)) {
-            authors.stream()
-                    .filter(after.caseFile().evaluators()::contains)
-                    .forEach(author -> tell(Recipient.alone(author), word));
-        }
+        after.caseFile().team().stream()
+                .filter(member -> authors.contains(member.id()))
+                .filter(member -> !isOpen(Reader.all(role(member.duty())), thing))
+                .forEach(member -> tell(Recipient.alone(member.id()), word));
+    }
+
+    /** Tells reviewers alone: of what came into their hands, or went from them. */
+    void tellReviewers(String word) {
+        tell(Recipient.all(Role.REVIEWER), word);
+    }
+
+    private static Role role(Duty duty) {
+        return duty == Duty.EVALUATOR ? Role.EVALUATOR : Role.REVIEWER;
     }
 
     void tell(String word, Thing thing) {

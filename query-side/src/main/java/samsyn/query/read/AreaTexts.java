@@ -53,7 +53,7 @@ final class AreaTexts {
 
     /** Keys of the first pages of texts on the area as a whole, and of remarks on it. */
     Stream<Key> keysOnArea() {
-        return standing.mayRead(Thing.writing(area, List.of()))
+        return standing.mayReadAsHandedOver(Thing.writing(area, List.of()))
                 ? Stream.concat(Stream.of(whole()), remarks(View.REMARKS_ON_AREA, area))
                         .flatMap(key -> key.pages(ListPages.AT_ONCE))
                 : Stream.of();
@@ -67,7 +67,7 @@ final class AreaTexts {
     /** Those that cover questions, in the order in which they were first written. */
     List<Known> onQuestions(Found found) {
         Stream<Known> opened = ListPages.all(documents, found, open(), ListPages.AT_ONCE, Page.Writings.class).stream()
-                .filter(text -> standing.mayRead(Thing.writing(area, text.questions())))
+                .filter(text -> standing.mayReadAsHandedOver(Thing.writing(area, text.questions())))
                 .map(text -> new Known(text, true));
         Stream<Known> alone = hidden().flatMap(
                         key -> ListPages.all(documents, found, key, ListPages.AT_ONCE, Page.Writings.class).stream())
@@ -78,7 +78,7 @@ final class AreaTexts {
 
     /** All of the area, in the order in which they were first written. */
     List<Known> all(Found found) {
-        Stream<Known> onArea = standing.mayRead(Thing.writing(area, List.of()))
+        Stream<Known> onArea = standing.mayReadAsHandedOver(Thing.writing(area, List.of()))
                 ? ListPages.all(documents, found, whole(), ListPages.AT_ONCE, Page.Writings.class).stream()
                         .map(text -> new Known(text, true))
                 : Stream.of();
@@ -94,7 +94,7 @@ final class AreaTexts {
 
     /** Remarks on the area as a whole, the oldest first. */
     List<Remark> remarksOnArea(Found found) {
-        return standing.mayRead(Thing.writing(area, List.of()))
+        return standing.mayReadAsHandedOver(Thing.writing(area, List.of()))
                 ? remarks(found, remarks(View.REMARKS_ON_AREA, area))
                 : List.of();
     }
@@ -130,7 +130,7 @@ final class AreaTexts {
         return Key.of(View.WRITINGS_ON_AREA, standing.assessment(), area, Whose.ALL);
     }
 
-    /** ListPages of what authors alone know: evaluators have their own, auditors everybody's. */
+    /** Lists of what authors alone know: evaluators have their own, auditors everybody's. */
     private Stream<Key> hidden() {
         return standing.access().everybody().stream()
                 .filter(author -> standing.audits()

@@ -41,7 +41,7 @@ public final class Areas {
      */
     public AreaView of(UUID assessment, String code, Reader reader) {
         Standing standing = standings.of(assessment, reader);
-        if (!standing.access().hasArea(code) || !standing.mayRead(Thing.review(code))) {
+        if (!standing.access().hasArea(code) || !standing.mayReadAsHandedOver(Thing.review(code))) {
             throw new NoSuchThing("area");
         }
         Documents from = standings.documents(standing, code);

@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import samsyn.query.face.Documents;
 import samsyn.query.face.EntryFace;
 import samsyn.query.face.EntryRow;
+import samsyn.query.face.Found;
 import samsyn.query.face.Key;
 import samsyn.query.face.View;
 
@@ -18,6 +19,8 @@ import samsyn.query.face.View;
  * read: each page is looked for once.
  */
 final class EntryList {
+
+    private static final int AT_ONCE = 16;
 
     private final Documents documents;
     private final UUID assessment;
@@ -37,23 +40,35 @@ final class EntryList {
 
     /** The rows of a page, in order. */
     List<EntryRow> rows(long page) {
-        return read.computeIfAbsent(page, this::look);
+        if (!read.containsKey(page)) {
+            look(page - page % AT_ONCE);
+        }
+        return read.getOrDefault(page, List.of());
     }
 
-    private List<EntryRow> look(long page) {
-        Key key = Key.numbered(View.ENTRY_LIST, assessment, page);
-        Optional<EntryRow.Page> full =
-                EntryRow.page(last + 1) > page ? documents.find(key, EntryRow.Page.class) : Optional.empty();
-        return full.map(EntryRow.Page::rows).orElseGet(() -> ofEntries(page));
+    /** Full pages that stand together are looked for together. */
+    private void look(long first) {
+        List<Key> keys = LongStream.range(first, Math.min(first + AT_ONCE, pages()))
+                .mapToObj(page -> Key.numbered(View.ENTRY_LIST, assessment, page))
+                .toList();
+        Found found = documents.find(keys);
+        for (Key key : keys) {
+            read.put(
+                    key.page(),
+                    found.one(key, EntryRow.Page.class)
+                            .map(EntryRow.Page::rows)
+                            .orElseGet(() -> ofEntries(key.page())));
+        }
     }
 
-    /**
-     * The sequence of an entry, found by the moment at which it was recorded: moments never go back.
-     *
-     * @throws MalformedCursor if there is no such entry
-     */
-    long place(UUID entry, Instant at) {
-        return places.computeIfAbsent(entry, id -> search(id, at));
+    /** The sequence of an entry, found by the moment at which it was recorded: moments never go back. */
+    OptionalLong place(UUID entry, Instant at) {
+        Long known = places.get(entry);
+        if (known == null) {
+            known = search(entry, at);
+            places.put(entry, known);
+        }
+        return known < 0 ? OptionalLong.empty() : OptionalLong.of(known);
     }
 
     private long search(UUID entry, Instant at) {
@@ -61,25 +76,30 @@ final class EntryList {
         long high = pages() - 1;
         while (low < high) {
             long middle = (low + high + 1) / 2;
-            if (rows(middle).getFirst().at().isAfter(at)) {
+            if (isAfter(middle, at)) {
                 high = middle - 1;
             } else {
                 low = middle;
             }
         }
         // Entries of the same moment may stand on pages before it, too.
-        for (long page = low; page >= 0; page--) {
+        for (long page = high < 0 ? -1 : low; page >= 0; page--) {
             List<EntryRow> rows = rows(page);
             for (EntryRow row : rows) {
                 if (row.id().equals(entry)) {
                     return row.sequence();
                 }
             }
-            if (rows.getFirst().at().isBefore(at)) {
+            if (rows.isEmpty() || rows.getFirst().at().isBefore(at)) {
                 break;
             }
         }
-        throw new MalformedCursor();
+        return -1;
+    }
+
+    private boolean isAfter(long page, Instant at) {
+        List<EntryRow> rows = rows(page);
+        return rows.isEmpty() || rows.getFirst().at().isAfter(at);
     }
 
     private List<EntryRow> ofEntries(long page) {

@@ -79,7 +79,8 @@ public final class History {
         long start = backwards ? list.pages() - 1 : 0;
         long place = backwards ? Long.MAX_VALUE : -1;
         if (after != null) {
-            place = list.place(cursor.entry(assessment, after), cursor.at(assessment, after));
+            place = list.place(cursor.entry(assessment, after), cursor.at(assessment, after))
+                    .orElseThrow(MalformedCursor::new);
             start = EntryRow.page(place);
         }
         List<EntryRow> shown = new ArrayList<>();
@@ -100,17 +101,20 @@ public final class History {
                 .limit(limit)
                 .map(row -> Key.numbered(View.ENTRY, standing.assessment(), row.sequence()))
                 .toList();
-        Found found = documents.find(keys);
         List<HistoryPage.Item> items = new ArrayList<>();
         int characters = 0;
-        for (Key key : keys) {
-            Optional<EntryFace> entry = found.one(key, EntryFace.class);
-            if (entry.isEmpty() || (characters > MOST_CHARACTERS)) {
-                break;
+        for (int from = 0; from < keys.size() && characters <= MOST_CHARACTERS; from += EntryRow.ROOM) {
+            List<Key> some = keys.subList(from, Math.min(keys.size(), from + EntryRow.ROOM));
+            Found found = documents.find(some);
+            for (Key key : some) {
+                Optional<EntryFace> entry = found.one(key, EntryFace.class);
+                if (entry.isEmpty() || characters > MOST_CHARACTERS) {
+                    break;
+                }
+                HistoryPage.Item item = item(entry.get(), standing);
+                items.add(item);
+                characters += item.data().toString().length();
             }
-            HistoryPage.Item item = item(entry.get(), standing);
-            items.add(item);
-            characters += item.data().toString().length();
         }
         boolean more = items.size() < rows.size();
         EntryRow last = items.isEmpty() ? null : rows.get(items.size() - 1);
@@ -157,7 +161,7 @@ public final class History {
     }
 
     private static boolean isWithin(EntryRow row, Said upTo, EntryList list) {
-        return row.sequence() <= list.place(upTo.entry(), upTo.at());
+        return row.sequence() <= list.place(upTo.entry(), upTo.at()).orElse(-1);
     }
 
     private static @Nullable String area(About about, Standing standing) {

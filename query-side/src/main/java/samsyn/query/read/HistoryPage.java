@@ -10,7 +10,7 @@ import samsyn.query.face.ScoreMark;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Part of the history that is open to a reader, oldest first.
+ * Part of the history that is open to a reader.
  *
  * @param next where to go on, absent at the end; sealed, since it would tell how much is hidden
  */

@@ -50,15 +50,25 @@ final class Links {
         }
         Map<UUID, List<Link>> links = new HashMap<>();
         questions.forEach((documents, codes) -> {
-            Found found = documents.find(
-                    codes.stream().flatMap(code -> keys(standing, code, 1)).toList());
-            codes.stream()
-                    .flatMap(code -> lists(standing, code))
-                    .flatMap(key -> ListPages.all(documents, found, key, 1, Page.Links.class).stream())
-                    .sorted(ORDER)
-                    .forEach(link -> links.computeIfAbsent(link.evidence(), _ -> new ArrayList<>())
-                            .add(link));
+            List<Key> open =
+                    codes.stream().flatMap(code -> lists(standing, code)).toList();
+            while (!open.isEmpty()) {
+                Found found = documents.find(open);
+                List<Key> next = new ArrayList<>();
+                for (Key key : open) {
+                    found.one(key, Page.Links.class).ifPresent(page -> {
+                        page.items()
+                                .forEach(link -> links.computeIfAbsent(link.evidence(), _ -> new ArrayList<>())
+                                        .add(link));
+                        if (page.full()) {
+                            next.add(key.onPage(key.page() + 1));
+                        }
+                    });
+                }
+                open = next;
+            }
         });
+        links.values().forEach(each -> each.sort(ORDER));
         return links;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import samsyn.edition.Edition;
+import samsyn.query.face.Documents;
 import samsyn.query.face.Found;
 import samsyn.query.face.Key;
 import samsyn.query.face.View;
@@ -16,6 +17,8 @@ final class Questionnaires {
 
     private static final int KEPT = 1_000;
 
+    private final Documents documents;
+
     private final Map<UUID, Edition> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -24,6 +27,10 @@ final class Questionnaires {
             return size() > KEPT;
         }
     });
+
+    Questionnaires(Documents documents) {
+        this.documents = documents;
+    }
 
     /** The key to look for, unless it is known already. */
     Stream<Key> key(UUID assessment) {
@@ -36,7 +43,9 @@ final class Questionnaires {
         if (known != null) {
             return known;
         }
-        Edition edition = found.one(Key.of(View.QUESTIONNAIRE, assessment), Edition.class)
+        Key key = Key.of(View.QUESTIONNAIRE, assessment);
+        Edition edition = found.one(key, Edition.class)
+                .or(() -> documents.find(key, Edition.class))
                 .orElseThrow(() -> new NoSuchThing("assessment"));
         kept.put(assessment, edition);
         return edition;

@@ -19,6 +19,7 @@ import samsyn.query.face.QuestionFace;
 import samsyn.query.face.Rows.Row;
 import samsyn.query.face.View;
 import samsyn.query.face.Whose;
+import samsyn.query.openness.Access;
 import samsyn.query.openness.NoSuchThing;
 import samsyn.query.openness.Reader;
 import samsyn.query.openness.Standing;
@@ -47,7 +48,7 @@ public final class Questions {
      */
     public QuestionView of(UUID assessment, String code, Reader reader) {
         Standing standing = standings.of(assessment, reader);
-        if (!standing.access().hasQuestion(code) || !standing.mayRead(Thing.progress(code))) {
+        if (!standing.access().hasQuestion(code) || !standing.mayReadAsHandedOver(Thing.progress(code))) {
             throw new NoSuchThing("question");
         }
         String area = standing.access().areaOf(code);
@@ -84,7 +85,7 @@ public final class Questions {
                 question.criteria(),
                 row.round(),
                 row.progress(),
-                colleagues(standing, row),
+                colleagues(from == documents ? standing.access() : then(from, standing), row),
                 standing.evaluates() ? words.mine(reader.id()) : null,
                 words.scores(standing.audits()),
                 disclosure == null ? null : disclosure.mean(),
@@ -121,13 +122,20 @@ public final class Questions {
                     all
                 };
             case AUDITOR -> new Key[] {Key.of(View.QUESTION, standing.assessment(), code, Whose.AUDITORS), all};
-            case COORDINATOR, REVIEWER -> standing.mayRead(Thing.judging(code)) ? new Key[] {all} : new Key[] {};
+            case COORDINATOR, REVIEWER ->
+                standing.mayReadAsHandedOver(Thing.judging(code)) ? new Key[] {all} : new Key[] {};
             case OPERATOR, CONTACT, PUBLIC -> new Key[] {};
         };
     }
 
-    private static List<Colleague> colleagues(Standing standing, Row row) {
-        return standing.access().members().stream()
+    /** Who belonged to the team as the area was given back. */
+    private static Access then(Documents from, Standing standing) {
+        return from.find(Key.of(View.ACCESS, standing.assessment()), Access.class)
+                .orElse(standing.access());
+    }
+
+    private static List<Colleague> colleagues(Access access, Row row) {
+        return access.members().stream()
                 .filter(m -> m.active() && m.duty() == Duty.EVALUATOR)
                 .map(m -> new Colleague(m.person(), m.name(), row.scored().contains(m.person())))
                 .toList();

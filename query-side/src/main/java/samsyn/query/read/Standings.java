@@ -1,6 +1,8 @@
 package samsyn.query.read;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ public final class Standings {
     private static final int KEPT = 10_000;
 
     private final Documents documents;
-    private final Questionnaires questionnaires = new Questionnaires();
+    private final Questionnaires questionnaires;
     private final Map<UUID, Kept> kept = Collections.synchronizedMap(new Recent());
 
     /** Who may what, as the document said it that this entry had changed last. */
@@ -31,6 +33,7 @@ public final class Standings {
 
     public Standings(Documents documents) {
         this.documents = documents;
+        this.questionnaires = new Questionnaires(documents);
     }
 
     /**
@@ -58,8 +61,11 @@ public final class Standings {
         if (upTo == null) {
             return documents;
         }
-        EntryList entries = new EntryList(documents, standing.assessment());
-        return documents.asOf(standing.assessment(), entries.place(upTo.entry(), upTo.at()));
+        // Where that entry's documents are not all here yet, nothing of the area is shown rather than too much.
+        long place = new EntryList(documents, standing.assessment())
+                .place(upTo.entry(), upTo.at())
+                .orElseThrow(() -> new NoSuchThing("area"));
+        return documents.asOf(standing.assessment(), place);
     }
 
     Questionnaires questionnaires() {
@@ -69,23 +75,24 @@ public final class Standings {
     private Stream<Access> accesses(List<UUID> assessments) {
         Map<Key, Long> now =
                 documents.sequences(assessments.stream().map(Standings::key).toList());
-        List<UUID> changed = assessments.stream()
-                .filter(id -> isOutdated(id, now.getOrDefault(key(id), -1L)))
-                .toList();
+        Map<UUID, Access> known = new HashMap<>();
+        List<UUID> changed = new ArrayList<>();
+        for (UUID id : assessments) {
+            Kept before = kept.get(id);
+            if (before != null && before.sequence() == now.getOrDefault(key(id), -1L)) {
+                known.put(id, before.access());
+            } else {
+                changed.add(id);
+            }
+        }
         Found found = documents.find(changed.stream().map(Standings::key).toList());
         for (UUID id : changed) {
-            found.one(key(id), Access.class).ifPresentOrElse(access -> keep(id, now, access), () -> kept.remove(id));
+            found.one(key(id), Access.class).ifPresent(access -> {
+                known.put(id, access);
+                kept.put(id, new Kept(now.getOrDefault(key(id), -1L), access));
+            });
         }
-        return assessments.stream().map(kept::get).flatMap(Stream::ofNullable).map(Kept::access);
-    }
-
-    private void keep(UUID id, Map<Key, Long> now, Access access) {
-        kept.put(id, new Kept(now.getOrDefault(key(id), -1L), access));
-    }
-
-    private boolean isOutdated(UUID id, long now) {
-        Kept known = kept.get(id);
-        return known == null || known.sequence() != now;
+        return assessments.stream().map(known::get).flatMap(Stream::ofNullable);
     }
 
     private static Key key(UUID assessment) {

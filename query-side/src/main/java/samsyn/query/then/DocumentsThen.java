@@ -47,6 +47,7 @@ final class DocumentsThen implements Documents {
         return new Found(bodies);
     }
 
+    /** Of an earlier moment it is not kept which entry changed what last: all is of that moment. */
     @Override
     public Map<Key, Long> sequences(Collection<Key> keys) {
         Map<Key, Long> sequences = new HashMap<>();

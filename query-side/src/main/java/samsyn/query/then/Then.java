@@ -64,7 +64,7 @@ public final class Then implements Past {
         if (fold.sequence() < sequence) {
             log.read(assessment, fold.sequence() + 1, sequence, fold::apply);
         }
-        weigh(known);
+        weigh(assessment, known);
         Dossier then = fold.dossier;
         if (then == null || then.sequence() != sequence) {
             throw new IllegalArgumentException("Assessment %s has no entry %d.".formatted(assessment, sequence));
@@ -76,7 +76,10 @@ public final class Then implements Past {
         return kept.computeIfAbsent(assessment, _ -> new Kept());
     }
 
-    private synchronized void weigh(Kept one) {
+    private synchronized void weigh(UUID assessment, Kept one) {
+        if (kept.get(assessment) != one) {
+            return; // forgotten meanwhile
+        }
         long now = one.dossiers.isEmpty() ? 0 : one.dossiers.lastKey();
         weight += now - one.weight;
         one.weight = now;
