@@ -17,6 +17,8 @@ import samsyn.text.Texts;
 
 class EvidencePiecesTest {
 
+    private static final String CONTENT = "a".repeat(64);
+
     @Test
     void linksOfABlindQuestionAreTheirMakersAlone() {
         Story story = Story.opened().registers(ANNA, 1).links(ANNA, 1, "1.2", 1, Shows.PRACTICE);
@@ -40,8 +42,46 @@ class EvidencePiecesTest {
         story.bothScore("2.1", "17", "16");
         assertThat(all(story, AS_COORDINATOR)).hasSize(2);
         assertThat(all(story, AS_REVIEWER)).isEmpty();
-        story.agree(1, "2.1", 1, "16.5").submits("2", "a".repeat(64));
+        story.agree(1, "2.1", 1, "16.5").submits("2", CONTENT);
         assertThat(all(story, AS_REVIEWER)).hasSize(2);
+    }
+
+    @Test
+    void reviewersKeepTheEvidenceOfAnAreaThatTheyGaveBackAsItWas() {
+        Story story = Story.opened()
+                .registers(ANNA, 1)
+                .links(ANNA, 1, "2.1", 1, Shows.PRACTICE)
+                .describesItself("2.1", 7, "We do it so")
+                .bothScore("2.1", "17", "16")
+                .agree(1, "2.1", 1, "16.5")
+                .submits("2", CONTENT)
+                .returns("2", CONTENT, "2.1", "Which evidence?");
+        story.unlinks(ANNA, 1, "2.1", 1).describesItself("2.1", 7, "We do it otherwise");
+        EvidencePieces evidence = Reads.of(story.documents()).evidence();
+        assertThat(all(story, AS_REVIEWER)).hasSize(2);
+        assertThat(evidence.piece(ASSESSMENT, Story.id("evidence", 7), AS_REVIEWER)
+                        .selfDescription()
+                        .answer())
+                .isEqualTo("We do it so");
+        assertThat(piece(story, 7).selfDescription().answer()).isEqualTo("We do it otherwise");
+    }
+
+    @Test
+    void anAreaGivenBackOpensNoEvidenceOfAnotherArea() {
+        Story story = Story.opened()
+                .registers(ANNA, 1)
+                .registers(ANNA, 2)
+                .links(ANNA, 1, "2.1", 1, Shows.PRACTICE)
+                .links(ANNA, 2, "1.2", 2, Shows.PRACTICE)
+                .bothScore("2.1", "17", "16")
+                .bothScore("1.2", "3", "4")
+                .agree(1, "2.1", 1, "16.5")
+                .submits("2", CONTENT)
+                .returns("2", CONTENT, "2.1", "Which evidence?")
+                .registers(ANNA, 3)
+                .links(ANNA, 3, "1.2", 3, Shows.PRACTICE);
+        assertThat(all(story, AS_REVIEWER)).extracting(EvidencePiece::title).containsExactly("Document 1");
+        assertThat(all(story, AS_COORDINATOR)).hasSize(3);
     }
 
     @Test
