@@ -23,6 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import samsyn.query.face.Key;
+import samsyn.query.face.View;
 import samsyn.query.mongo.ProjectorNotes.Position;
 import samsyn.standalone.log.LogOnPostgres.Row;
 
@@ -278,19 +280,21 @@ class ProjectorTest {
     @Test
     void theCheckNamesADocumentThatIsNotTheFolds() throws Exception {
         pipeline.awaitViews();
-        String changed = assessments.getFirst() + ":1.1";
+        String changed = Key.of(View.QUESTIONNAIRE, assessments.getFirst()).id();
         String missing = assessments.getLast().toString();
         inTheViews(views -> {
             String set = views.getCollection("sets").find().first().getString("set");
-            views.getCollection(set + "_question_sheets")
-                    .updateOne(Filters.eq("_id", changed), Updates.set("view.round", 7));
+            assertThat(views.getCollection(set + "_work")
+                            .updateOne(Filters.eq("_id", changed), Updates.set("view.planted", 7))
+                            .getMatchedCount())
+                    .isEqualTo(1);
             views.getCollection(set + "_access").deleteOne(Filters.eq("_id", missing));
             views.getCollection(set + "_results").insertOne(new org.bson.Document("_id", "nobody's"));
         });
 
         assertThat(ViewsCheck.differences(pipeline.log.rows(), pipeline.mongo()))
                 .satisfiesExactlyInAnyOrder(
-                        one -> assertThat(one).startsWith("question_sheets/" + changed + " shows {"),
+                        one -> assertThat(one).startsWith("work/" + changed + " shows {"),
                         one -> assertThat(one).isEqualTo("access/" + missing + " is not in MongoDB"),
                         one -> assertThat(one).isEqualTo("results/nobody's is in MongoDB, but no entry made it"));
         dropTheViews();
