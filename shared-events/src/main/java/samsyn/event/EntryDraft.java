@@ -82,54 +82,41 @@ public final class EntryDraft {
         demand(sequence >= 0, "a sequence counts from 0");
         demand(SALT.matcher(salt).matches(), "a salt is 16 bytes as base64url without padding");
         try {
-            return draft(type, form, id, assessment, sequence, actor, command, cause, trace, salt);
+            ObjectNode data = CanonicalJson.mapper().valueToTree(form);
+            JsonNode reason = data.remove("reason");
+
+            ObjectNode first = object();
+            first.set("actor", CanonicalJson.mapper().valueToTree(actor));
+            first.put("assessment", assessment.toString());
+            if (cause != null) {
+                first.put("cause", cause.toString());
+            }
+            first.put("command", command);
+            first.set("data", data);
+            first.put("id", id.toString());
+            if (form.occurredOn() != null) {
+                first.put("occurredAt", form.occurredOn().toString());
+            }
+            ObjectNode middle = object();
+            if (reason != null) {
+                middle.set("reason", reason);
+            }
+            ObjectNode last = object();
+            last.put("salt", salt);
+            last.put("sequence", Long.toString(sequence));
+            if (trace != null) {
+                last.put("trace", trace);
+            }
+            last.put("type", type);
+
+            EntryDraft draft = new EntryDraft(assessment, sequence, members(first), members(middle), members(last));
+            int length =
+                    draft.beforePosition.length + draft.reason.length + draft.afterRecordedAt.length + ROOM_FOR_PLACE;
+            demand(length <= MAX_BYTES, "it is longer than " + MAX_BYTES + " bytes; long texts stand beside it");
+            return draft;
         } catch (NotCanonicalException | JacksonException e) {
             throw new EntryException("Not to be written as an entry: " + e.getMessage(), e);
         }
-    }
-
-    private static EntryDraft draft(
-            String type,
-            EventForm form,
-            UUID id,
-            UUID assessment,
-            long sequence,
-            Actor actor,
-            String command,
-            @Nullable UUID cause,
-            @Nullable String trace,
-            String salt) {
-        ObjectNode data = CanonicalJson.mapper().valueToTree(form);
-        JsonNode reason = data.remove("reason");
-
-        ObjectNode first = object();
-        first.set("actor", CanonicalJson.mapper().valueToTree(actor));
-        first.put("assessment", assessment.toString());
-        if (cause != null) {
-            first.put("cause", cause.toString());
-        }
-        first.put("command", command);
-        first.set("data", data);
-        first.put("id", id.toString());
-        if (form.occurredOn() != null) {
-            first.put("occurredAt", form.occurredOn().toString());
-        }
-        ObjectNode middle = object();
-        if (reason != null) {
-            middle.set("reason", reason);
-        }
-        ObjectNode last = object();
-        last.put("salt", salt);
-        last.put("sequence", Long.toString(sequence));
-        if (trace != null) {
-            last.put("trace", trace);
-        }
-        last.put("type", type);
-
-        EntryDraft draft = new EntryDraft(assessment, sequence, members(first), members(middle), members(last));
-        int length = draft.beforePosition.length + draft.reason.length + draft.afterRecordedAt.length + ROOM_FOR_PLACE;
-        demand(length <= MAX_BYTES, "it is longer than " + MAX_BYTES + " bytes; long texts stand beside it");
-        return draft;
     }
 
     public UUID assessment() {
