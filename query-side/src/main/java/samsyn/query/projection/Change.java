@@ -195,8 +195,7 @@ final class Change {
             put(key(View.ACCESS));
             restingThenAndNow(now).forEach(piece -> {
                 put(piece(piece, Whose.REVIEWERS));
-                telling.tellReviewers("evidence/" + piece);
-                telling.tellReviewers("evidence");
+                telling.tellReviewers(piece);
             });
             for (String question : now.questions()) {
                 telling.tell("question/" + question, Thing.progress(question));

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.openness.Openness.Reader;
 import samsyn.openness.Openness.Role;
 import samsyn.openness.Openness.Thing;
 import samsyn.query.dossier.Dossier;
+import samsyn.query.dossier.EvidenceFile;
+import samsyn.query.dossier.GivenBack;
 import samsyn.query.face.EntryFace.Told;
 import samsyn.query.face.Recipient;
 
@@ -46,9 +49,17 @@ final class Telling {
                 .forEach(member -> tell(Recipient.alone(member.id()), word));
     }
 
-    /** Tells reviewers alone: of what came into their hands, or went from them. */
-    void tellReviewers(String word) {
-        tell(Recipient.all(Role.REVIEWER), word);
+    /** Tells reviewers alone of a piece of evidence that came into their hands or went from them, if they know it. */
+    void tellReviewers(UUID piece) {
+        if (isKnownToReviewers(piece, after) || (before != null && isKnownToReviewers(piece, before))) {
+            tell(Recipient.all(Role.REVIEWER), "evidence/" + piece);
+            tell(Recipient.all(Role.REVIEWER), "evidence");
+        }
+    }
+
+    private static boolean isKnownToReviewers(UUID piece, Dossier dossier) {
+        EvidenceFile file = dossier.evidence().find(piece);
+        return file != null && GivenBack.toReviewers(file, dossier) != null;
     }
 
     private static Role role(Duty duty) {

@@ -2,9 +2,11 @@ package samsyn.query.read;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import samsyn.query.face.Documents;
@@ -25,6 +27,7 @@ final class EntryList {
     private final Documents documents;
     private final UUID assessment;
     private final long last;
+    private final Set<Long> looked = new HashSet<>();
     private final Map<Long, List<EntryRow>> read = new HashMap<>();
     private final Map<UUID, Long> places = new HashMap<>();
 
@@ -40,10 +43,10 @@ final class EntryList {
 
     /** The rows of a page, in order. */
     List<EntryRow> rows(long page) {
-        if (!read.containsKey(page)) {
+        if (looked.add(page / AT_ONCE)) {
             look(page - page % AT_ONCE);
         }
-        return read.getOrDefault(page, List.of());
+        return read.computeIfAbsent(page, this::ofEntries);
     }
 
     /** Full pages that stand together are looked for together. */
@@ -52,13 +55,7 @@ final class EntryList {
                 .mapToObj(page -> Key.numbered(View.ENTRY_LIST, assessment, page))
                 .toList();
         Found found = documents.find(keys);
-        for (Key key : keys) {
-            read.put(
-                    key.page(),
-                    found.one(key, EntryRow.Page.class)
-                            .map(EntryRow.Page::rows)
-                            .orElseGet(() -> ofEntries(key.page())));
-        }
+        keys.forEach(key -> found.one(key, EntryRow.Page.class).ifPresent(page -> read.put(key.page(), page.rows())));
     }
 
     /** The sequence of an entry, found by the moment at which it was recorded: moments never go back. */
