@@ -15,7 +15,6 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.env.StandardEnvironment;
 import samsyn.command.CommandConfiguration;
 import samsyn.edition.EditionsFolder;
 import samsyn.json.FaultyFile;
@@ -38,8 +37,10 @@ public final class BothSides implements Sides {
 
     @Override
     public void check() throws CannotStart {
+        // Not through Spring, which would start the log before its place in the data directory is known.
+        String folder = System.getProperty("samsyn.editions", System.getenv().getOrDefault("SAMSYN_EDITIONS", ""));
         try {
-            var _ = EditionsFolder.read(new StandardEnvironment().getProperty("samsyn.editions", ""));
+            var _ = EditionsFolder.read(folder);
         } catch (FaultyFile faulty) {
             throw new CannotStart("Samsyn cannot start: " + faulty.getMessage(), faulty);
         }

@@ -176,4 +176,19 @@ class SecondEditionTest {
                     .containsExactly("Samsyn cannot start: " + gone + ", line 1: SAMSYN_EDITIONS must name a folder.");
         }
     }
+
+    @Test
+    void editionsAreReadBeforeTheLogIsStarted() throws Exception {
+        Path early = directory.resolve("early.log");
+        List<String> flags = List.of(
+                "-Dlogback.configurationFile=logback.xml",
+                "-Dsamsyn.log=" + early,
+                "-Dsamsyn.editions=" + directory.resolve("gone"));
+
+        try (RunningSamsyn refused =
+                RunningSamsyn.starting(Samsyn.class, directory.resolve("data"), flags, "--empty")) {
+            assertThat(refused.jvm().awaitExit()).isEqualTo(1);
+        }
+        assertThat(early).doesNotExist();
+    }
 }
