@@ -15,7 +15,7 @@ import samsyn.query.face.Documents;
 import samsyn.query.mongo.MongoDocuments;
 import samsyn.query.mongo.ViewDatabase;
 import samsyn.query.mongo.ViewWriter;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.projection.AssessmentFold;
 import samsyn.query.projection.Entry;
 import samsyn.query.projection.EntryLog;
@@ -40,7 +40,7 @@ final class LookingBack implements Program {
     private static final long KEPT = 100_000;
     private static final double NANOS = 1e6;
 
-    private static final Reader EVALUATOR = new Reader("evaluator-1", "Utvärderare 1", Set.of());
+    private static final Asker EVALUATOR = new Asker("evaluator-1", "Utvärderare 1", Set.of());
     private static final Seal SEAL = new Seal(new byte[32]);
 
     /** Milliseconds of one look: of this thread's processor time, and whole. */

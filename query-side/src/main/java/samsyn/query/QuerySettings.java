@@ -39,10 +39,11 @@ record QuerySettings(
     }
 
     /** The databases of which there are reading roles. */
-    record Reading(@Nullable Role postgres, @Nullable Role keys) {}
+    record Reading(
+            @Nullable DatabaseRole postgres, @Nullable DatabaseRole keys) {}
 
     /** @param url JDBC address, with user and password */
-    record Role(@Nullable String url) {
+    record DatabaseRole(@Nullable String url) {
 
         String or(String shared, String variable) {
             return url == null || url.isBlank() ? shared : Setting.postgres(url, variable);
@@ -57,14 +58,14 @@ record QuerySettings(
     /** JDBC address of the log. */
     String log(SharedSettings shared) {
         String url = shared.postgres().url();
-        Role own = query.postgres();
+        DatabaseRole own = query.postgres();
         return own == null ? url : own.or(url, "SAMSYN_QUERY_POSTGRES_URL");
     }
 
     /** JDBC address of the key store. */
     String keys(SharedSettings shared) {
         String url = shared.keys().url();
-        Role own = query.keys();
+        DatabaseRole own = query.keys();
         return own == null ? url : own.or(url, "SAMSYN_QUERY_KEYS_URL");
     }
 

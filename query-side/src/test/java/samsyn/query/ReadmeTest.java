@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import samsyn.openness.Openness.Matter;
 import samsyn.openness.Openness.Role;
-import samsyn.query.openness.Reader.Right;
+import samsyn.query.openness.Asker.Right;
 
 /** The README promises nothing that is not there, and leaves no folder out. */
 class ReadmeTest {

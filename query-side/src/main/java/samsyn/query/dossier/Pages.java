@@ -22,7 +22,7 @@ public final class Pages<T> {
     /** Pages in a block: in a long list whole blocks are found to be the same at one look. */
     private static final int BLOCK = 32;
 
-    private final PVector<List<Page<T>>> blocks;
+    private final PVector<List<Places<T>>> blocks;
 
     /**
      * One page.
@@ -30,14 +30,14 @@ public final class Pages<T> {
      * @param taken places ever given on it
      * @param items those that are still there
      */
-    public record Page<T>(int taken, List<T> items) {
+    public record Places<T>(int taken, List<T> items) {
         /** Whether the list goes on, or may go on, with another page. */
         public boolean isFull() {
             return taken == ROOM;
         }
     }
 
-    private Pages(PVector<List<Page<T>>> blocks) {
+    private Pages(PVector<List<Places<T>>> blocks) {
         this.blocks = blocks;
     }
 
@@ -53,7 +53,7 @@ public final class Pages<T> {
     }
 
     /** The page of that number, from 0. */
-    public Page<T> page(int number) {
+    public Places<T> page(int number) {
         return blocks.get(number / BLOCK).get(number % BLOCK);
     }
 
@@ -85,10 +85,10 @@ public final class Pages<T> {
     public Pages<T> with(T item) {
         int last = count() - 1;
         if (last < 0 || page(last).isFull()) {
-            return put(last + 1, new Page<>(1, List.of(item)));
+            return put(last + 1, new Places<>(1, List.of(item)));
         }
-        Page<T> page = page(last);
-        return put(last, new Page<>(page.taken() + 1, and(page.items(), item)));
+        Places<T> page = page(last);
+        return put(last, new Places<>(page.taken() + 1, and(page.items(), item)));
     }
 
     /** With another item in the place of the one that fits; the same pages if none does. */
@@ -107,21 +107,21 @@ public final class Pages<T> {
 
     private Pages<T> onItsPage(Predicate<T> which, UnaryOperator<List<T>> change) {
         for (int number = count() - 1; number >= 0; number--) {
-            Page<T> page = page(number);
+            Places<T> page = page(number);
             if (page.items().stream().anyMatch(which)) {
-                return put(number, new Page<>(page.taken(), change.apply(page.items())));
+                return put(number, new Places<>(page.taken(), change.apply(page.items())));
             }
         }
         return this;
     }
 
-    private Pages<T> put(int number, Page<T> page) {
+    private Pages<T> put(int number, Places<T> page) {
         int block = number / BLOCK;
         if (block == blocks.size()) {
             return new Pages<>(blocks.plus(List.of(page)));
         }
-        List<Page<T>> pages = blocks.get(block);
-        List<Page<T>> next = number % BLOCK == pages.size()
+        List<Places<T>> pages = blocks.get(block);
+        List<Places<T>> next = number % BLOCK == pages.size()
                 ? and(pages, page)
                 : IntStream.range(0, pages.size())
                         .mapToObj(i -> i == number % BLOCK ? page : pages.get(i))

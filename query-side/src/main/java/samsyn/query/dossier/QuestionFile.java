@@ -33,7 +33,7 @@ public record QuestionFile(
         @Nullable UUID selfDescription) {
 
     /** How far the judging of a question has come. */
-    public enum Progress {
+    public enum Judging {
         /** Own scores are hidden from each other. */
         BLIND,
         /** Own scores are disclosed, and the team has yet to agree. */
@@ -54,8 +54,8 @@ public record QuestionFile(
         return agreement.disclosure() != null;
     }
 
-    public Progress progress() {
-        return agreed() != null ? Progress.AGREED : isDisclosed() ? Progress.DISCLOSED : Progress.BLIND;
+    public Judging progress() {
+        return agreed() != null ? Judging.AGREED : isDisclosed() ? Judging.DISCLOSED : Judging.BLIND;
     }
 
     /** The newest round's agreed score. */

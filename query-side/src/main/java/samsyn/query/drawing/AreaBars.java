@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param width of the drawing
  * @param label the same, as a sentence
  */
-public record AreaBars(int width, String label, List<Bar> bars) {
+public record AreaBars(int width, String label, List<AreaBar> bars) {
 
     private static final int STEP = 22;
     private static final int BAR = 16;
@@ -39,7 +39,7 @@ public record AreaBars(int width, String label, List<Bar> bars) {
      * @param y upper edge of what is filled
      * @param height of what is filled, 0 for nothing
      */
-    public record Bar(
+    public record AreaBar(
             String code,
             int x,
             double y,
@@ -60,10 +60,10 @@ public record AreaBars(int width, String label, List<Bar> bars) {
      * @param label the same, as a sentence
      */
     public static AreaBars of(String label, List<Column> columns) {
-        List<Bar> bars = new ArrayList<>();
+        List<AreaBar> bars = new ArrayList<>();
         for (Column column : columns) {
             double height = Math.round(column.share() * TALL * 10) / 10.0;
-            bars.add(new Bar(
+            bars.add(new AreaBar(
                     column.code(),
                     bars.size() * STEP,
                     FLOOR - height,

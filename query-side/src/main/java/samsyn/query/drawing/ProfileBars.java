@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  *
  * @param label the profile as a sentence
  */
-public record ProfileBars(String label, int height, List<Bar> bars) {
+public record ProfileBars(String label, int height, List<ProfileBar> bars) {
 
     private static final int WIDTH = 600;
     private static final int STEP = 56;
@@ -20,17 +20,17 @@ public record ProfileBars(String label, int height, List<Bar> bars) {
      * @param value what stands at its right end
      * @param filled share of the maximum in thousandths
      */
-    public record Row(String name, String value, int filled) {}
+    public record ProfileRow(String name, String value, int filled) {}
 
     /** One bar: y is where its name stands, length what is filled. */
-    public record Bar(String name, String value, int y, int length) {}
+    public record ProfileBar(String name, String value, int y, int length) {}
 
     /**
      * The drawing of these rows.
      *
      * @param label the profile as a sentence
      */
-    public static ProfileBars of(String label, List<Row> rows) {
+    public static ProfileBars of(String label, List<ProfileRow> rows) {
         return new ProfileBars(
                 label,
                 STEP * rows.size(),
@@ -39,7 +39,7 @@ public record ProfileBars(String label, int height, List<Bar> bars) {
                         .toList());
     }
 
-    private static Bar bar(Row row, int y) {
-        return new Bar(row.name(), row.value(), y, WIDTH * row.filled() / 1000);
+    private static ProfileBar bar(ProfileRow row, int y) {
+        return new ProfileBar(row.name(), row.value(), y, WIDTH * row.filled() / 1000);
     }
 }

@@ -23,8 +23,8 @@ public record Radar(
         @Nullable String outline,
         List<Piece> pieces,
         List<Dot> dots,
-        List<Label> labels,
-        List<Label> scale) {
+        List<SpokeLabel> labels,
+        List<SpokeLabel> scale) {
 
     /** Fewer areas than this make no shape. */
     public static final int LEAST_AREAS = 3;
@@ -56,7 +56,7 @@ public record Radar(
     public record Dot(double x, double y) {}
 
     /** A text of lines at a place; anchor is start, middle or end. */
-    public record Label(double x, double y, String anchor, String code, List<String> lines, String value) {
+    public record SpokeLabel(double x, double y, String anchor, String code, List<String> lines, String value) {
 
         /** Where the value stands: under the last line. */
         public double valueY() {
@@ -114,7 +114,7 @@ public record Radar(
         return pieces;
     }
 
-    private static Label label(Spoke area, int index, int n) {
+    private static SpokeLabel label(Spoke area, int index, int n) {
         Dot rim = at(index, n, 1);
         double sine = sine(index, n);
         double cosine = cosine(index, n);
@@ -125,18 +125,18 @@ public record Radar(
         double top = rim.y() - lift - height / 2 + LINE - 2;
         String anchor = Math.abs(sine) < 0.1 ? "middle" : sine > 0 ? "start" : "end";
         double x = rim.x() + (anchor.equals("middle") ? 0 : Math.signum(sine) * BESIDE);
-        return new Label(rounded(x), rounded(top), anchor, area.code(), lines, area.value());
+        return new SpokeLabel(rounded(x), rounded(top), anchor, area.code(), lines, area.value());
     }
 
     /** The half and the rim in points where all areas have one maximum, else in percent. */
-    private static List<Label> scale(List<Spoke> areas) {
+    private static List<SpokeLabel> scale(List<Spoke> areas) {
         int max = areas.getFirst().max();
         boolean points = max % 2 == 0 && areas.stream().allMatch(a -> a.max() == max);
         String half = points ? Integer.toString(max / 2) : "50\u00a0%";
         String full = points ? Integer.toString(max) : "100\u00a0%";
         return List.of(
-                new Label(X + 4, rounded(Y - RADIUS / 2 + 12), "start", "", List.of(), half),
-                new Label(X + 4, rounded(Y - RADIUS + 12), "start", "", List.of(), full));
+                new SpokeLabel(X + 4, rounded(Y - RADIUS / 2 + 12), "start", "", List.of(), half),
+                new SpokeLabel(X + 4, rounded(Y - RADIUS + 12), "start", "", List.of(), full));
     }
 
     static List<String> wrapped(String text) {

@@ -11,7 +11,7 @@ public record EntryRow(long sequence, UUID id, Instant at, About about) {
     public static final int ROOM = 50;
 
     /** A full page of the list. */
-    public record Page(List<EntryRow> rows) {}
+    public record RowPage(List<EntryRow> rows) {}
 
     /** Number of the page on which an entry stands. */
     public static long page(long sequence) {

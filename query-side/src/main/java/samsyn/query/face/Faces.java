@@ -39,16 +39,17 @@ public final class Faces {
             case ROWS -> rows(d.area(key.thing()), key.whose(), d);
             case AREA -> area(d.area(key.thing()), d);
             case QUESTION -> question(d.question(key.thing()), key.whose());
-            case LINKS -> page(d.question(key.thing()).links().get(person(key)), key, Page.Links::of);
-            case REMARKS_ON_QUESTION -> page(d.question(key.thing()).remarks().get(person(key)), key, Page.Remarks::of);
-            case REMARKS_ON_AREA -> page(d.area(key.thing()).remarks().get(person(key)), key, Page.Remarks::of);
+            case LINKS -> page(d.question(key.thing()).links().get(person(key)), key, Page.LinkPage::of);
+            case REMARKS_ON_QUESTION ->
+                page(d.question(key.thing()).remarks().get(person(key)), key, Page.RemarkPage::of);
+            case REMARKS_ON_AREA -> page(d.area(key.thing()).remarks().get(person(key)), key, Page.RemarkPage::of);
             case WRITINGS_ON_QUESTIONS ->
-                page(writings(d.area(key.thing()).writings(), key.whose()), key, Page.Writings::of);
-            case WRITINGS_ON_AREA -> page(d.area(key.thing()).writings().whole(), key, Page.Writings::of);
+                page(writings(d.area(key.thing()).writings(), key.whose()), key, Page.WritingPage::of);
+            case WRITINGS_ON_AREA -> page(d.area(key.thing()).writings().whole(), key, Page.WritingPage::of);
             case SHORT_FACTS ->
                 d.caseFile().facts().version() == 0 ? null : d.caseFile().facts();
             case EVIDENCE -> evidence(UUID.fromString(key.thing()), key.whose(), d);
-            case EVIDENCE_LIST -> page(list(key.whose(), d), key, Page.Ids::of);
+            case EVIDENCE_LIST -> page(list(key.whose(), d), key, Page.IdPage::of);
             case ENTRY, ENTRY_LIST, REACHED -> throw new IllegalArgumentException(key + " is not made of the dossier.");
         };
     }
@@ -71,8 +72,8 @@ public final class Faces {
                         .toList());
     }
 
-    private static Access.Belonging belonging(CaseFile.Membership member) {
-        return new Access.Belonging(member.id(), member.name(), member.duty(), member.active());
+    private static Access.InTeam belonging(CaseFile.Membership member) {
+        return new Access.InTeam(member.id(), member.name(), member.duty(), member.active());
     }
 
     private static Access.AreaHands hands(AreaFile area, Dossier d) {
@@ -152,7 +153,7 @@ public final class Faces {
         };
     }
 
-    private static <T, P> @Nullable P page(@Nullable Pages<T> pages, Key key, Function<Pages.Page<T>, P> of) {
+    private static <T, P> @Nullable P page(@Nullable Pages<T> pages, Key key, Function<Pages.Places<T>, P> of) {
         return pages == null || key.page() >= pages.count() ? null : of.apply(pages.page((int) key.page()));
     }
 

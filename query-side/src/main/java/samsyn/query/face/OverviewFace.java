@@ -52,18 +52,19 @@ public record OverviewFace(
     }
 
     /** The printed totals of the finished result, areas by code. */
-    public record Totals(Total whole, List<AreaTotal> areas) {
+    public record Totals(PrintedTotal whole, List<AreaTotal> areas) {
         static Totals of(ResultTable table) {
             return new Totals(
-                    new Total(table.achieved(), table.max(), table.percent(), table.exact()),
+                    new PrintedTotal(table.achieved(), table.max(), table.percent(), table.exact()),
                     table.areas().stream()
                             .map(row -> new AreaTotal(
-                                    row.code(), new Total(row.achieved(), row.max(), row.percent(), row.exact())))
+                                    row.code(),
+                                    new PrintedTotal(row.achieved(), row.max(), row.percent(), row.exact())))
                             .toList());
         }
 
         /** That area's, or null if it has none. */
-        public @Nullable Total of(String area) {
+        public @Nullable PrintedTotal of(String area) {
             return areas.stream()
                     .filter(total -> total.code().equals(area))
                     .findFirst()
@@ -73,7 +74,7 @@ public record OverviewFace(
     }
 
     /** An area's printed total. */
-    public record AreaTotal(String code, Total total) {}
+    public record AreaTotal(String code, PrintedTotal total) {}
 
     static OverviewFace of(Dossier dossier) {
         CaseFile file = dossier.caseFile();

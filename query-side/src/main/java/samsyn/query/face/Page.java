@@ -15,30 +15,30 @@ public sealed interface Page<T> {
     boolean full();
 
     /** Links to a question that one person made. */
-    record Links(List<Link> items, boolean full) implements Page<Link> {
-        static Links of(Pages.Page<Link> page) {
-            return new Links(page.items(), page.isFull());
+    record LinkPage(List<Link> items, boolean full) implements Page<Link> {
+        static LinkPage of(Pages.Places<Link> page) {
+            return new LinkPage(page.items(), page.isFull());
         }
     }
 
     /** Remarks on a question or an area that one person made. */
-    record Remarks(List<Remark> items, boolean full) implements Page<Remark> {
-        static Remarks of(Pages.Page<Remark> page) {
-            return new Remarks(page.items(), page.isFull());
+    record RemarkPage(List<Remark> items, boolean full) implements Page<Remark> {
+        static RemarkPage of(Pages.Places<Remark> page) {
+            return new RemarkPage(page.items(), page.isFull());
         }
     }
 
     /** Texts on an area. */
-    record Writings(List<Writing> items, boolean full) implements Page<Writing> {
-        static Writings of(Pages.Page<Writing> page) {
-            return new Writings(page.items(), page.isFull());
+    record WritingPage(List<Writing> items, boolean full) implements Page<Writing> {
+        static WritingPage of(Pages.Places<Writing> page) {
+            return new WritingPage(page.items(), page.isFull());
         }
     }
 
     /** Ids of evidence. */
-    record Ids(List<UUID> items, boolean full) implements Page<UUID> {
-        static Ids of(Pages.Page<UUID> page) {
-            return new Ids(page.items(), page.isFull());
+    record IdPage(List<UUID> items, boolean full) implements Page<UUID> {
+        static IdPage of(Pages.Places<UUID> page) {
+            return new IdPage(page.items(), page.isFull());
         }
     }
 }

@@ -9,7 +9,7 @@ import samsyn.query.dossier.AreaFile;
 import samsyn.query.dossier.AreaReview;
 import samsyn.query.dossier.Dossier;
 import samsyn.query.dossier.QuestionFile;
-import samsyn.query.dossier.QuestionFile.Progress;
+import samsyn.query.dossier.QuestionFile.Judging;
 import samsyn.query.dossier.Support;
 import samsyn.score.Score;
 
@@ -38,13 +38,13 @@ public record Rows(AreaReview.Status status, boolean voided, boolean known, Map<
      */
     public record Row(
             int round,
-            Progress progress,
+            Judging progress,
             List<String> scored,
             @Nullable Score agreed,
             @Nullable Support support,
             @Nullable UUID selfDescription) {
         /** Of a question that nothing has happened to. */
-        public static final Row UNTOUCHED = new Row(1, Progress.BLIND, List.of(), null, null, null);
+        public static final Row UNTOUCHED = new Row(1, Judging.BLIND, List.of(), null, null, null);
 
         static Row of(QuestionFile question) {
             var agreed = question.agreed();
@@ -77,14 +77,14 @@ public record Rows(AreaReview.Status status, boolean voided, boolean known, Map<
     /** How many of its questions are agreed. */
     public int agreed() {
         return (int) questions.values().stream()
-                .filter(row -> row.progress() == Progress.AGREED)
+                .filter(row -> row.progress() == Judging.AGREED)
                 .count();
     }
 
     /** How many of its questions are disclosed, the agreed ones among them. */
     public int disclosed() {
         return (int) questions.values().stream()
-                .filter(row -> row.progress() != Progress.BLIND)
+                .filter(row -> row.progress() != Judging.BLIND)
                 .count();
     }
 }

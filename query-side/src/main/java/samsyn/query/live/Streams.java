@@ -14,7 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import samsyn.query.face.Documents;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.openness.Standing;
 import samsyn.query.read.Standings;
 
@@ -35,7 +35,7 @@ public final class Streams implements AutoCloseable {
     private final int most;
     private final Set<Subscription> open = ConcurrentHashMap.newKeySet();
     private final Map<UUID, Channel> channels = new ConcurrentHashMap<>();
-    private final Map<UUID, Long> announcements = Collections.synchronizedMap(new Recent());
+    private final Map<UUID, Long> announcements = Collections.synchronizedMap(new RecentChanges());
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("streams").factory());
 
@@ -66,7 +66,7 @@ public final class Streams implements AutoCloseable {
      * @throws NoSuchThing if there is no such assessment for this reader
      * @throws TooManyStreams if this reader, or all together, have as many open as there may be
      */
-    public Runnable open(UUID assessment, Reader reader, Instant until, BooleanSupplier missed, Listener listener) {
+    public Runnable open(UUID assessment, Asker reader, Instant until, BooleanSupplier missed, Listener listener) {
         Standing standing = standings.of(assessment, reader);
         Subscription subscription = new Subscription(reader, standing.role(), listener);
         admit(subscription);
@@ -137,7 +137,7 @@ public final class Streams implements AutoCloseable {
     }
 
     /** The last entries of the assessments that anything happened to lately. */
-    private static final class Recent extends LinkedHashMap<UUID, Long> {
+    private static final class RecentChanges extends LinkedHashMap<UUID, Long> {
         private static final long serialVersionUID = 1L;
         private static final int REMEMBERED = 10_000;
 

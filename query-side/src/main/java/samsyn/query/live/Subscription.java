@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import samsyn.openness.Openness.Role;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 
 /**
  * One listener of one assessment, called on a thread of its own: how slow it is concerns nobody else. What happens
@@ -18,7 +18,7 @@ final class Subscription {
     private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
     private static final Duration TOO_SLOW = Duration.ofSeconds(30);
 
-    private final Reader reader;
+    private final Asker reader;
     private final Role role;
     private final Listener listener;
     private final Set<String> waiting = new TreeSet<>();
@@ -28,13 +28,13 @@ final class Subscription {
     private boolean ended;
     private boolean toldEnd;
 
-    Subscription(Reader reader, Role role, Listener listener) {
+    Subscription(Asker reader, Role role, Listener listener) {
         this.reader = reader;
         this.role = role;
         this.listener = listener;
     }
 
-    Reader reader() {
+    Asker reader() {
         return reader;
     }
 

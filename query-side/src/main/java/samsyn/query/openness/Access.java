@@ -24,13 +24,13 @@ public record Access(
         String unit,
         int year,
         boolean finished,
-        List<Belonging> members,
+        List<InTeam> members,
         List<AreaHands> areas,
         List<String> disclosed)
         implements Openness.State {
 
     /** Who is or was in the team, by the name they had then, and as what. */
-    public record Belonging(String person, String name, Duty duty, boolean active) {}
+    public record InTeam(String person, String name, Duty duty, boolean active) {}
 
     /**
      * Who has an area in hands.
@@ -47,7 +47,7 @@ public record Access(
      *
      * @return empty for who has left the team and who has nothing to do with it
      */
-    public Optional<Standing> standing(Reader reader) {
+    public Optional<Standing> standing(Asker reader) {
         return members.stream()
                 .filter(m -> m.person().equals(reader.id()))
                 .findFirst()
@@ -58,7 +58,7 @@ public record Access(
 
     /** Ids of everybody who ever belonged to the team. */
     public List<String> everybody() {
-        return members.stream().map(Belonging::person).toList();
+        return members.stream().map(InTeam::person).toList();
     }
 
     /** Whether the edition has such a question. */
@@ -107,16 +107,16 @@ public record Access(
                 .orElseThrow(() -> new IllegalStateException("No area " + code + " in this assessment."));
     }
 
-    private static Optional<Role> roleOf(Belonging member) {
+    private static Optional<Role> roleOf(InTeam member) {
         return member.active()
                 ? Optional.of(member.duty() == Duty.EVALUATOR ? Role.EVALUATOR : Role.REVIEWER)
                 : Optional.empty();
     }
 
-    private static Optional<Role> byRight(Reader reader) {
-        if (reader.has(Reader.Right.COORDINATOR)) {
+    private static Optional<Role> byRight(Asker reader) {
+        if (reader.has(Asker.Right.COORDINATOR)) {
             return Optional.of(Role.COORDINATOR);
         }
-        return reader.has(Reader.Right.AUDITOR) ? Optional.of(Role.AUDITOR) : Optional.empty();
+        return reader.has(Asker.Right.AUDITOR) ? Optional.of(Role.AUDITOR) : Optional.empty();
     }
 }

@@ -12,7 +12,7 @@ import samsyn.openness.Openness.Version;
 import samsyn.query.dossier.Said;
 
 /** In what capacity a reader stands in an assessment, and so what they may know of it. */
-public record Standing(Access access, Role role, Reader reader) {
+public record Standing(Access access, Role role, Asker reader) {
 
     public UUID assessment() {
         return access.assessment();

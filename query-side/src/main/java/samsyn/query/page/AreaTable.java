@@ -27,14 +27,14 @@ public record AreaTable(
         String max,
         String percent,
         String exact,
-        List<Row> rows) {
+        List<TableRow> rows) {
 
     public AreaTable {
         rows = List.copyOf(rows);
     }
 
     /** What a row is: the four that must never look alike, two of which are printed points. */
-    public enum Kind {
+    public enum RowKind {
         POINTS,
         NOT_APPLICABLE,
         NOT_AGREED
@@ -45,10 +45,10 @@ public record AreaTable(
      *
      * @param notApplicable what not applicable does to the sums, empty for other kinds
      */
-    public record Row(
+    public record TableRow(
             String code,
             String text,
-            Kind kind,
+            RowKind kind,
             String achieved,
             String max,
             String percent,
@@ -78,7 +78,7 @@ public record AreaTable(
 
     /** True if a row is not agreed, so that the dash needs explaining. */
     public boolean anyOpen() {
-        return !hidden && rows.stream().anyMatch(r -> r.kind() == Kind.NOT_AGREED);
+        return !hidden && rows.stream().anyMatch(r -> r.kind() == RowKind.NOT_AGREED);
     }
 
     private static String value(AreaRow area, boolean hidden, Words words) {
@@ -93,10 +93,11 @@ public record AreaTable(
         return achieved == null || area.max() == 0 ? 0 : Math.clamp(1000L * achieved / area.max(), 0, 1000);
     }
 
-    private static Row row(QuestionRow q, Tables tables, Words words) {
+    private static TableRow row(QuestionRow q, Tables tables, Words words) {
         boolean notApplicable = Boolean.TRUE.equals(q.notApplicable());
-        Kind kind = notApplicable ? Kind.NOT_APPLICABLE : q.achieved() == null ? Kind.NOT_AGREED : Kind.POINTS;
-        return new Row(
+        RowKind kind =
+                notApplicable ? RowKind.NOT_APPLICABLE : q.achieved() == null ? RowKind.NOT_AGREED : RowKind.POINTS;
+        return new TableRow(
                 q.code(),
                 q.text(),
                 kind,

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import samsyn.query.dossier.AreaReview.Status;
 import samsyn.query.drawing.AreaBars;
 import samsyn.query.drawing.AreaBars.Column;
-import samsyn.query.face.Total;
+import samsyn.query.face.PrintedTotal;
 import samsyn.query.read.Overview.AreaProgress;
 import samsyn.query.wording.Words;
 
@@ -41,7 +41,7 @@ final class BoardBars {
         List<Column> columns = new ArrayList<>();
         List<String> said = new ArrayList<>();
         for (AreaProgress area : areas) {
-            Total total = Objects.requireNonNull(area.total());
+            PrintedTotal total = Objects.requireNonNull(area.total());
             int achieved = Objects.requireNonNullElse(total.achieved(), 0);
             String points = words.whole(achieved);
             columns.add(new Column(area.code(), share(achieved, total.max()), true, null, points));

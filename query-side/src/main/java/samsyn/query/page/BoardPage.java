@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import samsyn.query.dossier.Phase;
 import samsyn.query.drawing.AreaBars;
-import samsyn.query.face.Total;
+import samsyn.query.face.PrintedTotal;
 import samsyn.query.read.Overview;
 import samsyn.query.read.Overview.AreaProgress;
 import samsyn.query.wording.Words;
@@ -97,7 +97,7 @@ public record BoardPage(
     }
 
     private static Done done(Overview one, Words words) {
-        Total total = Objects.requireNonNull(one.total());
+        PrintedTotal total = Objects.requireNonNull(one.total());
         return new Done(
                 one,
                 words.whole(total.achieved()),

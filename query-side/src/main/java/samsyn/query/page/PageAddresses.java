@@ -12,9 +12,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import samsyn.query.openness.Asker;
+import samsyn.query.openness.Asker.Right;
 import samsyn.query.openness.NoSuchThing;
-import samsyn.query.openness.Reader;
-import samsyn.query.openness.Reader.Right;
 import samsyn.query.read.AssessmentOverview;
 import samsyn.query.read.Assessments;
 import samsyn.query.read.EvidencePieces;
@@ -58,7 +58,7 @@ final class PageAddresses {
     }
 
     @GetMapping("/")
-    String board(Reader reader, Words words, HttpServletRequest request, Model model) {
+    String board(Asker reader, Words words, HttpServletRequest request, Model model) {
         List<Overview> all = assessments.overviews(reader, null, ASSESSMENTS).items().stream()
                 .map(AssessmentOverview::overview)
                 .toList();
@@ -67,7 +67,7 @@ final class PageAddresses {
     }
 
     @GetMapping("/assessments/{id}")
-    String result(@PathVariable UUID id, Reader reader, Words words, HttpServletRequest request, Model model) {
+    String result(@PathVariable UUID id, Asker reader, Words words, HttpServletRequest request, Model model) {
         Overview overview = overview(id, reader);
         model.addAttribute(
                 "page",
@@ -83,7 +83,7 @@ final class PageAddresses {
     String history(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable String cursor,
-            Reader reader,
+            Asker reader,
             Words words,
             HttpServletRequest request,
             Model model) {
@@ -103,13 +103,13 @@ final class PageAddresses {
         return "error";
     }
 
-    private Overview overview(UUID id, Reader reader) {
+    private Overview overview(UUID id, Asker reader) {
         return assessments.overview(id, reader).overview();
     }
 
     /** Names the page's template, and adds what stands around every page. */
     private static String inShell(
-            String template, @Nullable Overview subject, Reader reader, HttpServletRequest request, Model model) {
+            String template, @Nullable Overview subject, Asker reader, HttpServletRequest request, Model model) {
         model.addAttribute("shell", Shell.of(request, template, reader, subject));
         return template;
     }

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
-import samsyn.query.wording.Texts;
+import samsyn.query.wording.MessageTexts;
 
 /** Puts the pages together; from outside they need the reads, and whoever gives a page its reader. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +30,7 @@ public class PageConfiguration {
         templates.setCharacterEncoding("UTF-8");
         SpringTemplateEngine engine = new SpringTemplateEngine();
         engine.setTemplateResolver(templates);
-        engine.setTemplateEngineMessageSource(Texts.inEveryLanguage());
+        engine.setTemplateEngineMessageSource(MessageTexts.inEveryLanguage());
         return engine;
     }
 
@@ -45,7 +45,7 @@ public class PageConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new AskedWords(Texts.inEveryLanguage(), Clock.systemUTC()));
+                resolvers.add(new AskedWords(MessageTexts.inEveryLanguage(), Clock.systemUTC()));
             }
 
             @Override

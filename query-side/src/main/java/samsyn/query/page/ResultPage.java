@@ -142,12 +142,12 @@ public record ResultPage(
                 .toList();
     }
 
-    private static List<ProfileBars.Row> rows(ResultTable table, List<AreaTable> areas) {
+    private static List<ProfileBars.ProfileRow> rows(ResultTable table, List<AreaTable> areas) {
         return IntStream.range(0, areas.size())
                 .mapToObj(i -> {
                     ResultTable.AreaRow row = table.areas().get(i);
                     AreaTable area = areas.get(i);
-                    return new ProfileBars.Row(row.code() + " " + row.name(), area.value(), area.filled());
+                    return new ProfileBars.ProfileRow(row.code() + " " + row.name(), area.value(), area.filled());
                 })
                 .toList();
     }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.read.Overview;
 import samsyn.query.wording.Language;
 
@@ -33,7 +33,7 @@ public record Shell(
     /** A form's hidden field. */
     public record Guard(String field, String value) {}
 
-    static Shell of(HttpServletRequest request, String here, @Nullable Reader reader, @Nullable Overview subject) {
+    static Shell of(HttpServletRequest request, String here, @Nullable Asker reader, @Nullable Overview subject) {
         Language language = AskedLanguage.of(request);
         return new Shell(
                 language.code(),

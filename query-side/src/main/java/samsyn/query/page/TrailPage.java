@@ -28,10 +28,10 @@ public record TrailPage(
         @Nullable String more) {
 
     /** The events of one day, or as many of them as are on this page. */
-    public record Group(String id, String day, String counted, List<Line> lines) {}
+    public record Group(String id, String day, String counted, List<TrailLine> lines) {}
 
     /** One line of the trail. */
-    public record Line(
+    public record TrailLine(
             String id,
             String time,
             Sentence sentence,
@@ -46,7 +46,7 @@ public record TrailPage(
     static TrailPage of(
             Overview overview, HistoryPage part, List<Instant> moments, Map<UUID, String> evidence, Words words) {
         Sentences sentences = new Sentences(words, people(overview, part), evidence);
-        Map<LocalDate, List<Line>> byDay = new LinkedHashMap<>();
+        Map<LocalDate, List<TrailLine>> byDay = new LinkedHashMap<>();
         for (HistoryPage.Item item : part.items()) {
             byDay.computeIfAbsent(Dates.dayOf(item.recordedAt()), _ -> new ArrayList<>())
                     .add(line(item, sentences, words));
@@ -76,8 +76,8 @@ public record TrailPage(
                 .collect(Collectors.toSet());
     }
 
-    private static Line line(HistoryPage.Item item, Sentences sentences, Words words) {
-        return new Line(
+    private static TrailLine line(HistoryPage.Item item, Sentences sentences, Words words) {
+        return new TrailLine(
                 item.id().toString(),
                 words.time(item.recordedAt()),
                 sentences.of(item),

@@ -100,7 +100,8 @@ public final class AssessmentFold {
         rows.add(entry.row());
         if (rows.size() == EntryRow.ROOM) {
             Key list = Key.numbered(View.ENTRY_LIST, assessment, EntryRow.page(entry.sequence()));
-            unwritten.put(list, new DocumentChange(list, -1, entry.sequence(), new EntryRow.Page(List.copyOf(rows))));
+            unwritten.put(
+                    list, new DocumentChange(list, -1, entry.sequence(), new EntryRow.RowPage(List.copyOf(rows))));
             rows.clear();
         }
         entry.told().forEach(told -> lastChanged.put(told.to(), entry.recordedAt()));

@@ -21,8 +21,8 @@ final class AreaTexts {
 
     private static final Comparator<Remark> BY_TIME =
             Comparator.comparing((Remark remark) -> remark.made().at()).thenComparing(Remark::id);
-    private static final Comparator<Known> AS_WRITTEN = Comparator.comparing(
-                    (Known known) -> known.text().first().at())
+    private static final Comparator<KnownText> AS_WRITTEN = Comparator.comparing(
+                    (KnownText known) -> known.text().first().at())
             .thenComparing(known -> known.text().id());
 
     private final Standing standing;
@@ -31,7 +31,7 @@ final class AreaTexts {
     private final Documents documents;
 
     /** A text, and whether more than its author know of it. */
-    record Known(Writing text, boolean known) {}
+    record KnownText(Writing text, boolean known) {}
 
     /**
      * Prepares it.
@@ -65,22 +65,23 @@ final class AreaTexts {
     }
 
     /** Those that cover questions, in the order in which they were first written. */
-    List<Known> onQuestions(Found found) {
-        Stream<Known> opened = ListPages.all(documents, found, open(), ListPages.AT_ONCE, Page.Writings.class).stream()
-                .filter(text -> standing.mayReadAsHandedOver(Thing.writing(area, text.questions())))
-                .map(text -> new Known(text, true));
-        Stream<Known> alone = hidden().flatMap(
-                        key -> ListPages.all(documents, found, key, ListPages.AT_ONCE, Page.Writings.class).stream())
-                .map(text -> new Known(
+    List<KnownText> onQuestions(Found found) {
+        Stream<KnownText> opened =
+                ListPages.all(documents, found, open(), ListPages.AT_ONCE, Page.WritingPage.class).stream()
+                        .filter(text -> standing.mayReadAsHandedOver(Thing.writing(area, text.questions())))
+                        .map(text -> new KnownText(text, true));
+        Stream<KnownText> alone = hidden().flatMap(
+                        key -> ListPages.all(documents, found, key, ListPages.AT_ONCE, Page.WritingPage.class).stream())
+                .map(text -> new KnownText(
                         text, !text.author().id().equals(standing.reader().id())));
         return Stream.concat(opened, alone).sorted(AS_WRITTEN).toList();
     }
 
     /** All of the area, in the order in which they were first written. */
-    List<Known> all(Found found) {
-        Stream<Known> onArea = standing.mayReadAsHandedOver(Thing.writing(area, List.of()))
-                ? ListPages.all(documents, found, whole(), ListPages.AT_ONCE, Page.Writings.class).stream()
-                        .map(text -> new Known(text, true))
+    List<KnownText> all(Found found) {
+        Stream<KnownText> onArea = standing.mayReadAsHandedOver(Thing.writing(area, List.of()))
+                ? ListPages.all(documents, found, whole(), ListPages.AT_ONCE, Page.WritingPage.class).stream()
+                        .map(text -> new KnownText(text, true))
                 : Stream.of();
         return Stream.concat(onQuestions(found).stream(), onArea)
                 .sorted(AS_WRITTEN)
@@ -107,8 +108,8 @@ final class AreaTexts {
     private Stream<Remark> remarks(Found found, Key list) {
         boolean own = standing.reader().id().equals(list.whose().person());
         return own && documents != now
-                ? ListPages.all(now, new Found(Map.of()), list, 0, Page.Remarks.class).stream()
-                : ListPages.all(documents, found, list, ListPages.AT_ONCE, Page.Remarks.class).stream();
+                ? ListPages.all(now, new Found(Map.of()), list, 0, Page.RemarkPage.class).stream()
+                : ListPages.all(documents, found, list, ListPages.AT_ONCE, Page.RemarkPage.class).stream();
     }
 
     /** One list for everybody whose remarks the reader may know. */

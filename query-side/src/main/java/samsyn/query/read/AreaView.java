@@ -23,10 +23,10 @@ public record AreaView(
         String name,
         int max,
         Status status,
-        List<QuestionRow> questions,
-        List<Note> prose,
-        List<Note> strengths,
-        List<Note> improvements,
+        List<QuestionInArea> questions,
+        List<ShownText> prose,
+        List<ShownText> strengths,
+        List<ShownText> improvements,
         List<RemarkView> remarks,
         @Nullable HandedView submitted,
         @Nullable HandedView approved,
@@ -40,7 +40,7 @@ public record AreaView(
      * @param known false while only its author knows of it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Note(
+    public record ShownText(
             UUID id,
             List<String> questions,
             @Nullable String heading,

@@ -13,12 +13,12 @@ import samsyn.query.face.Key;
 import samsyn.query.face.Rows;
 import samsyn.query.face.View;
 import samsyn.query.face.Whose;
+import samsyn.query.openness.Asker;
 import samsyn.query.openness.NoSuchThing;
-import samsyn.query.openness.Reader;
 import samsyn.query.openness.Standing;
 import samsyn.query.read.AreaView.HandedView;
-import samsyn.query.read.AreaView.Note;
 import samsyn.query.read.AreaView.ReturnView;
+import samsyn.query.read.AreaView.ShownText;
 import samsyn.text.Texts;
 
 /** Reads one area. */
@@ -39,7 +39,7 @@ public final class Areas {
      *
      * @throws NoSuchThing if there is no such area for this reader
      */
-    public AreaView of(UUID assessment, String code, Reader reader) {
+    public AreaView of(UUID assessment, String code, Asker reader) {
         Standing standing = standings.of(assessment, reader);
         if (!standing.access().hasArea(code) || !standing.mayReadAsHandedOver(Thing.review(code))) {
             throw new NoSuchThing("area");
@@ -58,14 +58,14 @@ public final class Areas {
                 standings.questionnaires().of(assessment, found).area(code).orElseThrow();
         AreaFace face = found.one(sheet, AreaFace.class).orElse(AreaFace.UNTOUCHED);
         Rows rows = AreaRows.of(standing, code, found);
-        List<AreaTexts.Known> texts = written.all(found);
+        List<AreaTexts.KnownText> texts = written.all(found);
         return new AreaView(
                 code,
                 area.name(),
                 area.max(),
                 face.review().status(),
                 area.questions().stream()
-                        .map(q -> QuestionRow.of(q, rows.row(q.code())))
+                        .map(q -> QuestionInArea.of(q, rows.row(q.code())))
                         .toList(),
                 notes(texts, NoteKind.PROSE),
                 notes(texts, NoteKind.STRENGTH),
@@ -77,7 +77,7 @@ public final class Areas {
                 face.content());
     }
 
-    private List<Note> notes(List<AreaTexts.Known> texts, NoteKind kind) {
+    private List<ShownText> notes(List<AreaTexts.KnownText> texts, NoteKind kind) {
         return texts.stream()
                 .filter(known -> known.text().kind() == kind)
                 .map(known -> notes.note(known.text(), known.known()))

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import samsyn.event.Actor.Role;
 import samsyn.event.AssessmentEvent.Label;
 import samsyn.query.dossier.Phase;
-import samsyn.query.face.Total;
+import samsyn.query.face.PrintedTotal;
 
 /**
  * A line of the list of assessments.
@@ -28,8 +28,8 @@ public record AssessmentItem(
         Phase status,
         Role role,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Label> labels,
-        Progress progress,
-        @Nullable Total total,
+        ItemProgress progress,
+        @Nullable PrintedTotal total,
         Instant openedAt,
         Instant lastChangedAt) {
 
@@ -39,7 +39,7 @@ public record AssessmentItem(
      * @param scored how many questions the reader has scored, for evaluators only
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Progress(@Nullable Integer scored, int agreed, int questions, int approved, int areas) {}
+    public record ItemProgress(@Nullable Integer scored, int agreed, int questions, int approved, int areas) {}
 
     static AssessmentItem of(AssessmentOverview seen) {
         Overview overview = seen.overview();
@@ -53,7 +53,7 @@ public record AssessmentItem(
                 overview.status(),
                 seen.role(),
                 overview.labels(),
-                new Progress(
+                new ItemProgress(
                         seen.scored(),
                         overview.progress().agreed(),
                         overview.progress().questions(),

@@ -20,8 +20,8 @@ import samsyn.query.face.OverviewFace;
 import samsyn.query.face.Reached;
 import samsyn.query.face.View;
 import samsyn.query.openness.Access;
+import samsyn.query.openness.Asker;
 import samsyn.query.openness.NoSuchThing;
-import samsyn.query.openness.Reader;
 import samsyn.query.openness.Standing;
 
 /** Reads the list of assessments and the overview of one. */
@@ -45,7 +45,7 @@ public final class Assessments {
      * @param next where to go on, absent at the end
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Part<T>(List<T> items, @Nullable String next) {}
+    public record Listed<T>(List<T> items, @Nullable String next) {}
 
     /**
      * Assessments that the reader has anything to do with, by name in Swedish order, the newest year first.
@@ -54,13 +54,13 @@ public final class Assessments {
      * @param limit assessments at most, 1 or more
      * @throws MalformedCursor if the cursor was not made here
      */
-    public Part<AssessmentItem> list(Reader reader, @Nullable String after, int limit) {
-        Part<AssessmentOverview> part = overviews(reader, after, limit);
-        return new Part<>(part.items().stream().map(AssessmentItem::of).toList(), part.next());
+    public Listed<AssessmentItem> list(Asker reader, @Nullable String after, int limit) {
+        Listed<AssessmentOverview> part = overviews(reader, after, limit);
+        return new Listed<>(part.items().stream().map(AssessmentItem::of).toList(), part.next());
     }
 
     /** The same, each with all of its overview. */
-    public Part<AssessmentOverview> overviews(Reader reader, @Nullable String after, int limit) {
+    public Listed<AssessmentOverview> overviews(Asker reader, @Nullable String after, int limit) {
         AssessmentList list = reader.rights().isEmpty() ? AssessmentList.of(reader.id()) : AssessmentList.ALL;
         List<Standing> all = standings
                 .all(documents.listed(list), reader)
@@ -69,7 +69,7 @@ public final class Assessments {
         int first = after == null ? 0 : place(all, cursor.entry(NONE, after)) + 1;
         List<Standing> shown = all.subList(first, Math.min(all.size(), first + limit));
         boolean more = first + shown.size() < all.size();
-        return new Part<>(
+        return new Listed<>(
                 overviews(shown), more ? cursor.after(NONE, shown.getLast().assessment(), Instant.EPOCH) : null);
     }
 
@@ -78,7 +78,7 @@ public final class Assessments {
      *
      * @throws NoSuchThing if there is none with that id for this reader
      */
-    public AssessmentOverview overview(UUID assessment, Reader reader) {
+    public AssessmentOverview overview(UUID assessment, Asker reader) {
         return overviews(List.of(standings.of(assessment, reader))).stream()
                 .findFirst()
                 .orElseThrow(() -> new NoSuchThing("assessment"));

@@ -55,7 +55,8 @@ final class EntryList {
                 .mapToObj(page -> Key.numbered(View.ENTRY_LIST, assessment, page))
                 .toList();
         Found found = documents.find(keys);
-        keys.forEach(key -> found.one(key, EntryRow.Page.class).ifPresent(page -> read.put(key.page(), page.rows())));
+        keys.forEach(
+                key -> found.one(key, EntryRow.RowPage.class).ifPresent(page -> read.put(key.page(), page.rows())));
     }
 
     /** The sequence of an entry, found by the moment at which it was recorded: moments never go back. */

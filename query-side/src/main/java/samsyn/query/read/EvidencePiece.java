@@ -30,22 +30,22 @@ public record EvidencePiece(
         Person recordedBy,
         Instant recordedAt,
         @Nullable AmendmentView amended,
-        List<LinkView> links) {
+        List<LinkedQuestion> links) {
 
     /** When, by whom and why a record was changed last. */
     public record AmendmentView(Person by, Instant at, String reason) {}
 
     /** What an evaluator says it shows for a question. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record LinkView(
+    public record LinkedQuestion(
             UUID id,
             String question,
             UUID evidence,
             Shows shows,
             @Nullable String passage,
             Person evaluator) {
-        static LinkView of(Link link) {
-            return new LinkView(
+        static LinkedQuestion of(Link link) {
+            return new LinkedQuestion(
                     link.id(), link.question(), link.evidence(), link.shows(), link.passage(), link.evaluator());
         }
     }

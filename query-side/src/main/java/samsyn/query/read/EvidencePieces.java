@@ -20,8 +20,8 @@ import samsyn.query.face.Key;
 import samsyn.query.face.Page;
 import samsyn.query.face.View;
 import samsyn.query.face.Whose;
+import samsyn.query.openness.Asker;
 import samsyn.query.openness.NoSuchThing;
-import samsyn.query.openness.Reader;
 import samsyn.query.openness.Standing;
 import samsyn.text.Texts;
 
@@ -46,7 +46,8 @@ public final class EvidencePieces {
      * @param next where to go on, absent at the end
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Part(List<EvidencePiece> items, @Nullable String next) {}
+    public record ListedEvidence(
+            List<EvidencePiece> items, @Nullable String next) {}
 
     /**
      * The next pieces in the order in which they were opened to the reader, each part by when they were recorded. They
@@ -57,13 +58,13 @@ public final class EvidencePieces {
      * @throws NoSuchThing if there is no such assessment for this reader
      * @throws MalformedCursor if the cursor was not made here for this list
      */
-    public Part list(UUID assessment, Reader reader, @Nullable String after, int limit) {
+    public ListedEvidence list(UUID assessment, Asker reader, @Nullable String after, int limit) {
         Standing standing = standings.of(assessment, reader);
         long page = after == null ? 0 : cursor.page(assessment, after);
         int skipped = after == null ? 0 : cursor.place(assessment, after);
         List<UUID> ids = new ArrayList<>();
         Key first = Key.of(View.EVIDENCE_LIST, assessment, "", whose(standing));
-        Optional<Page.Ids> known = documents.find(first.onPage(page), Page.Ids.class);
+        Optional<Page.IdPage> known = documents.find(first.onPage(page), Page.IdPage.class);
         @Nullable String next = null;
         while (known.isPresent() && next == null) {
             List<UUID> items = known.get().items();
@@ -77,11 +78,11 @@ public final class EvidencePieces {
             skipped = 0;
             page++;
             known = next == null && known.get().full()
-                    ? documents.find(first.onPage(page), Page.Ids.class)
+                    ? documents.find(first.onPage(page), Page.IdPage.class)
                     : Optional.empty();
         }
         Map<UUID, List<Link>> links = ids.isEmpty() ? Map.of() : Links.byEvidence(standing, standings);
-        return new Part(
+        return new ListedEvidence(
                 faces(standing, ids)
                         .sorted(Comparator.comparing(face -> face.recorded().at()))
                         .map(face -> EvidenceWording.line(
@@ -91,7 +92,7 @@ public final class EvidencePieces {
     }
 
     /** How each of these pieces is called, as far as the reader may know them. */
-    public Map<UUID, String> titles(UUID assessment, Reader reader, Collection<UUID> ids) {
+    public Map<UUID, String> titles(UUID assessment, Asker reader, Collection<UUID> ids) {
         return faces(standings.of(assessment, reader), ids)
                 .collect(Collectors.toMap(face -> face.piece().id(), EvidenceWording::title));
     }
@@ -101,7 +102,7 @@ public final class EvidencePieces {
      *
      * @throws NoSuchThing if there is none with that id for this reader
      */
-    public EvidencePiece piece(UUID assessment, UUID evidence, Reader reader) {
+    public EvidencePiece piece(UUID assessment, UUID evidence, Asker reader) {
         Standing standing = standings.of(assessment, reader);
         EvidenceFace face = documents
                 .find(key(standing, evidence), EvidenceFace.class)

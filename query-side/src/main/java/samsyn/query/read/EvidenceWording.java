@@ -88,7 +88,7 @@ final class EvidenceWording {
                 amended == null
                         ? null
                         : new AmendmentView(amended.said().by(), amended.said().at(), amended.reason()),
-                links.stream().map(EvidencePiece.LinkView::of).toList());
+                links.stream().map(EvidencePiece.LinkedQuestion::of).toList());
     }
 
     private static EvidencePiece.Document document(Evidence.Document d) {

@@ -21,7 +21,7 @@ import samsyn.query.face.EvidenceFace;
 import samsyn.query.face.Found;
 import samsyn.query.face.Key;
 import samsyn.query.face.View;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.openness.Standing;
 import samsyn.text.Reveal;
 import samsyn.text.Texts;
@@ -53,17 +53,17 @@ public final class History {
      * @throws NoSuchThing if there is no such assessment for this reader
      * @throws MalformedCursor if the cursor was not made here for this assessment
      */
-    public HistoryPage page(UUID assessment, Reader reader, @Nullable String after, int limit) {
+    public HistoryPage page(UUID assessment, Asker reader, @Nullable String after, int limit) {
         return page(standings.of(assessment, reader), after, limit, false);
     }
 
     /** The same, newest first. */
-    public HistoryPage newest(UUID assessment, Reader reader, @Nullable String after, int limit) {
+    public HistoryPage newest(UUID assessment, Asker reader, @Nullable String after, int limit) {
         return page(standings.of(assessment, reader), after, limit, true);
     }
 
     /** When each entry that is open to the reader was recorded, oldest first. */
-    public List<Instant> moments(UUID assessment, Reader reader) {
+    public List<Instant> moments(UUID assessment, Asker reader) {
         Standing standing = standings.of(assessment, reader);
         EntryList list = new EntryList(documents, assessment);
         List<Instant> moments = new ArrayList<>();

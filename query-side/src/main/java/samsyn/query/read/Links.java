@@ -35,7 +35,7 @@ final class Links {
     /** Links to a question, by their ids. */
     static List<Link> on(Standing standing, String question, Documents documents, Found found) {
         return lists(standing, question)
-                .flatMap(key -> ListPages.all(documents, found, key, ListPages.AT_ONCE, Page.Links.class).stream())
+                .flatMap(key -> ListPages.all(documents, found, key, ListPages.AT_ONCE, Page.LinkPage.class).stream())
                 .sorted(ORDER)
                 .toList();
     }
@@ -56,7 +56,7 @@ final class Links {
                 Found found = documents.find(open);
                 List<Key> next = new ArrayList<>();
                 for (Key key : open) {
-                    found.one(key, Page.Links.class).ifPresent(page -> {
+                    found.one(key, Page.LinkPage.class).ifPresent(page -> {
                         page.items()
                                 .forEach(link -> links.computeIfAbsent(link.evidence(), _ -> new ArrayList<>())
                                         .add(link));

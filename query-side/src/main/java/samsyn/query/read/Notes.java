@@ -2,8 +2,8 @@ package samsyn.query.read;
 
 import samsyn.query.dossier.Remark;
 import samsyn.query.dossier.Writing;
-import samsyn.query.read.AreaView.Note;
 import samsyn.query.read.AreaView.RemarkView;
+import samsyn.query.read.AreaView.ShownText;
 import samsyn.text.Texts;
 
 /** Turns texts and remarks into what their reader sees: long texts put back. */
@@ -20,9 +20,9 @@ final class Notes {
      *
      * @param known false if only its author knows of it
      */
-    Note note(Writing writing, boolean known) {
+    ShownText note(Writing writing, boolean known) {
         var content = writing.content();
-        return new Note(
+        return new ShownText(
                 writing.id(),
                 content.questions(),
                 content.heading(),

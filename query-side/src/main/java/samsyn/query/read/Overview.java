@@ -16,8 +16,8 @@ import samsyn.query.dossier.CaseFile;
 import samsyn.query.dossier.Phase;
 import samsyn.query.face.Found;
 import samsyn.query.face.OverviewFace;
+import samsyn.query.face.PrintedTotal;
 import samsyn.query.face.Rows;
-import samsyn.query.face.Total;
 import samsyn.query.openness.Standing;
 
 /**
@@ -39,7 +39,7 @@ public record Overview(
         List<TeamMember> team,
         List<AreaProgress> areas,
         Progress progress,
-        @Nullable Total total,
+        @Nullable PrintedTotal total,
         int shortFactsVersion,
         Instant openedAt,
         @Nullable Instant finishedAt,
@@ -75,8 +75,8 @@ public record Overview(
             @Nullable Integer disclosed,
             @Nullable Integer agreed,
             boolean voided,
-            @Nullable Total total) {
-        static AreaProgress of(OverviewFace.AreaName area, Rows rows, @Nullable Total total) {
+            @Nullable PrintedTotal total) {
+        static AreaProgress of(OverviewFace.AreaName area, Rows rows, @Nullable PrintedTotal total) {
             return new AreaProgress(
                     area.code(),
                     area.name(),

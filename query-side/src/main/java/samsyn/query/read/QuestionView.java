@@ -10,7 +10,7 @@ import samsyn.edition.Edition.Criterion;
 import samsyn.event.Evidence.Shows;
 import samsyn.query.dossier.Circumstance;
 import samsyn.query.dossier.Person;
-import samsyn.query.dossier.QuestionFile.Progress;
+import samsyn.query.dossier.QuestionFile.Judging;
 import samsyn.query.dossier.Support;
 import samsyn.score.Score;
 
@@ -36,7 +36,7 @@ public record QuestionView(
         int max,
         List<Criterion> criteria,
         int round,
-        Progress progress,
+        Judging progress,
         List<Colleague> colleagues,
         @Nullable OwnView myScore,
         List<OwnView> scores,
@@ -53,7 +53,7 @@ public record QuestionView(
         int agreementVersion,
         List<LinkView> links,
         List<AreaView.RemarkView> remarks,
-        List<AreaView.Note> findings,
+        List<AreaView.ShownText> findings,
         @Nullable EvidencePiece selfDescription) {
 
     /** The version to name when revising or withdrawing the reader's own score; null if there is none to change. */

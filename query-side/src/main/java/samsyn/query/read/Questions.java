@@ -20,8 +20,8 @@ import samsyn.query.face.Rows.Row;
 import samsyn.query.face.View;
 import samsyn.query.face.Whose;
 import samsyn.query.openness.Access;
+import samsyn.query.openness.Asker;
 import samsyn.query.openness.NoSuchThing;
-import samsyn.query.openness.Reader;
 import samsyn.query.openness.Standing;
 import samsyn.query.read.QuestionView.Colleague;
 import samsyn.text.Texts;
@@ -46,7 +46,7 @@ public final class Questions {
      *
      * @throws NoSuchThing if there is no such question for this reader
      */
-    public QuestionView of(UUID assessment, String code, Reader reader) {
+    public QuestionView of(UUID assessment, String code, Asker reader) {
         Standing standing = standings.of(assessment, reader);
         if (!standing.access().hasQuestion(code) || !standing.mayReadAsHandedOver(Thing.progress(code))) {
             throw new NoSuchThing("question");

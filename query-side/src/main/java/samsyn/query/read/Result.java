@@ -30,22 +30,22 @@ public record Result(
         @JsonInclude(Include.NON_NULL) @Nullable Integer byOtherPolicy,
 
         List<Label> labels,
-        List<Area> areas) {
+        List<AreaResult> areas) {
 
     /** One area's total and its questions. */
     @JsonInclude(Include.ALWAYS)
-    public record Area(
+    public record AreaResult(
             String code,
             String name,
             @Nullable Integer achieved,
             int max,
             @Nullable Integer percent,
             @Nullable BigDecimal exact,
-            List<Question> questions) {}
+            List<QuestionResult> questions) {}
 
     /** One question; {@code support} marks a score that rests on no practice or follow-up. */
     @JsonInclude(Include.ALWAYS)
-    public record Question(
+    public record QuestionResult(
             String code,
             String text,
             @Nullable Integer achieved,
@@ -72,8 +72,8 @@ public record Result(
                 table.areas().stream().map(a -> area(a, marks)).toList());
     }
 
-    private static Area area(ResultTable.AreaRow row, Map<String, Support> marks) {
-        return new Area(
+    private static AreaResult area(ResultTable.AreaRow row, Map<String, Support> marks) {
+        return new AreaResult(
                 row.code(),
                 row.name(),
                 row.achieved(),
@@ -83,8 +83,8 @@ public record Result(
                 row.questions().stream().map(q -> question(q, marks)).toList());
     }
 
-    private static Question question(ResultTable.QuestionRow row, Map<String, Support> marks) {
-        return new Question(
+    private static QuestionResult question(ResultTable.QuestionRow row, Map<String, Support> marks) {
+        return new QuestionResult(
                 row.code(),
                 row.text(),
                 row.achieved(),

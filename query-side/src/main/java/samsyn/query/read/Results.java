@@ -13,7 +13,7 @@ import samsyn.query.face.Documents;
 import samsyn.query.face.Found;
 import samsyn.query.face.Key;
 import samsyn.query.face.OverviewFace;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.openness.Standing;
 import samsyn.score.ResultTable;
 import samsyn.score.Score;
@@ -37,7 +37,7 @@ public final class Results {
      *
      * @throws NoSuchThing if there is no such assessment for this reader
      */
-    public Result of(UUID assessment, Reader reader) {
+    public Result of(UUID assessment, Asker reader) {
         Standing standing = standings.of(assessment, reader);
         List<Label> labels = documents
                 .find(overview(standing), OverviewFace.class)
@@ -48,7 +48,7 @@ public final class Results {
     }
 
     /** The same as the tables it is made from. */
-    public Tables tables(UUID assessment, Reader reader) {
+    public Tables tables(UUID assessment, Asker reader) {
         return tables(standings.of(assessment, reader));
     }
 

@@ -11,7 +11,7 @@ import samsyn.query.dossier.Said;
 import samsyn.query.face.Documents;
 import samsyn.query.face.Key;
 import samsyn.query.face.View;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.openness.Standing;
 
 /** Reads the short facts. */
@@ -49,7 +49,7 @@ public final class ShortFacts {
      *
      * @throws NoSuchThing if there is no such assessment for this reader
      */
-    public ShortFactsView of(UUID assessment, Reader reader) {
+    public ShortFactsView of(UUID assessment, Asker reader) {
         Standing standing = standings.of(assessment, reader);
         return documents
                 .find(Key.of(View.SHORT_FACTS, standing.assessment()), FactSheet.class)

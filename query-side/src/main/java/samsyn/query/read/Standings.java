@@ -15,8 +15,8 @@ import samsyn.query.face.Found;
 import samsyn.query.face.Key;
 import samsyn.query.face.View;
 import samsyn.query.openness.Access;
+import samsyn.query.openness.Asker;
 import samsyn.query.openness.NoSuchThing;
-import samsyn.query.openness.Reader;
 import samsyn.query.openness.Standing;
 
 /** Asks in what capacity readers stand in assessments, now. What was read of an assessment is kept until it changes. */
@@ -26,10 +26,10 @@ public final class Standings {
 
     private final Documents documents;
     private final Questionnaires questionnaires;
-    private final Map<UUID, Kept> kept = Collections.synchronizedMap(new Recent());
+    private final Map<UUID, KeptAccess> kept = Collections.synchronizedMap(new Recent());
 
     /** Who may what, as the document said it that this entry had changed last. */
-    private record Kept(long sequence, Access access) {}
+    private record KeptAccess(long sequence, Access access) {}
 
     public Standings(Documents documents) {
         this.documents = documents;
@@ -41,17 +41,17 @@ public final class Standings {
      *
      * @throws NoSuchThing if there is no such assessment for this reader
      */
-    public Standing of(UUID assessment, Reader reader) {
+    public Standing of(UUID assessment, Asker reader) {
         return find(assessment, reader).orElseThrow(() -> new NoSuchThing("assessment"));
     }
 
     /** The reader's standing, or empty if there is no such assessment for this reader. */
-    public Optional<Standing> find(UUID assessment, Reader reader) {
+    public Optional<Standing> find(UUID assessment, Asker reader) {
         return all(List.of(assessment), reader).findFirst();
     }
 
     /** The reader's standings in those of the assessments that there are for this reader. */
-    public Stream<Standing> all(List<UUID> assessments, Reader reader) {
+    public Stream<Standing> all(List<UUID> assessments, Asker reader) {
         return accesses(assessments).flatMap(access -> access.standing(reader).stream());
     }
 
@@ -78,7 +78,7 @@ public final class Standings {
         Map<UUID, Access> known = new HashMap<>();
         List<UUID> changed = new ArrayList<>();
         for (UUID id : assessments) {
-            Kept before = kept.get(id);
+            KeptAccess before = kept.get(id);
             if (before != null && before.sequence() == now.getOrDefault(key(id), -1L)) {
                 known.put(id, before.access());
             } else {
@@ -89,7 +89,7 @@ public final class Standings {
         for (UUID id : changed) {
             found.one(key(id), Access.class).ifPresent(access -> {
                 known.put(id, access);
-                kept.put(id, new Kept(now.getOrDefault(key(id), -1L), access));
+                kept.put(id, new KeptAccess(now.getOrDefault(key(id), -1L), access));
             });
         }
         return assessments.stream().map(known::get).flatMap(Stream::ofNullable);
@@ -99,7 +99,7 @@ public final class Standings {
         return Key.of(View.ACCESS, assessment);
     }
 
-    private static final class Recent extends LinkedHashMap<UUID, Kept> {
+    private static final class Recent extends LinkedHashMap<UUID, KeptAccess> {
         private static final long serialVersionUID = 1L;
 
         private Recent() {
@@ -107,7 +107,7 @@ public final class Standings {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<UUID, Kept> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<UUID, KeptAccess> eldest) {
             return size() > KEPT;
         }
     }

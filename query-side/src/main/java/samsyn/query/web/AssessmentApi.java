@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.read.Assessments;
 import samsyn.query.read.History;
 import samsyn.query.read.Results;
@@ -33,24 +33,24 @@ final class AssessmentApi {
     void list(
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit,
-            Reader reader,
+            Asker reader,
             HttpServletResponse response)
             throws IOException {
         Answers.send(assessments.list(reader, after, Parameters.limit(limit)), response);
     }
 
     @GetMapping("/api/assessments/{assessment}")
-    void overview(@PathVariable String assessment, Reader reader, HttpServletResponse response) throws IOException {
+    void overview(@PathVariable String assessment, Asker reader, HttpServletResponse response) throws IOException {
         Answers.send(assessments.overview(Parameters.id(assessment, "assessment"), reader), response);
     }
 
     @GetMapping("/api/assessments/{assessment}/result")
-    void result(@PathVariable String assessment, Reader reader, HttpServletResponse response) throws IOException {
+    void result(@PathVariable String assessment, Asker reader, HttpServletResponse response) throws IOException {
         Answers.send(results.of(Parameters.id(assessment, "assessment"), reader), response);
     }
 
     @GetMapping("/api/assessments/{assessment}/short-facts")
-    void shortFacts(@PathVariable String assessment, Reader reader, HttpServletResponse response) throws IOException {
+    void shortFacts(@PathVariable String assessment, Asker reader, HttpServletResponse response) throws IOException {
         ShortFacts.ShortFactsView sheet = facts.of(Parameters.id(assessment, "assessment"), reader);
         Answers.send(sheet, sheet.version() == 0 ? null : sheet.version(), response);
     }
@@ -60,7 +60,7 @@ final class AssessmentApi {
             @PathVariable String assessment,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit,
-            Reader reader,
+            Asker reader,
             HttpServletResponse response)
             throws IOException {
         int most = Parameters.limit(limit);

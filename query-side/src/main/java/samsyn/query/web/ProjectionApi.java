@@ -38,7 +38,7 @@ final class ProjectionApi {
      * @param parked assessments with an entry that cannot be projected
      * @param standsStill why this node's projector does not go on; not there if it does
      */
-    record Standing(
+    record ProjectionStanding(
             String set,
             String entries,
             List<Partition> partitions,
@@ -58,7 +58,7 @@ final class ProjectionApi {
                 .sorted(Comparator.comparingInt(Partition::partition))
                 .toList();
         Answers.send(
-                new Standing(
+                new ProjectionStanding(
                         database.set(),
                         Long.toString(log.entries()),
                         partitions,

@@ -125,7 +125,7 @@ public class QueryWeb {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new Readers());
+                resolvers.add(new Askers());
             }
 
             @Override

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import samsyn.query.live.Streams;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.read.Assessments;
 
 /** Server-sent events: which things have changed for this reader. */
@@ -44,7 +44,7 @@ final class StreamApi {
             HttpServletResponse response) {
         UUID id = Parameters.id(assessment, "assessment");
         Instant seen = Parameters.moment(since, "since");
-        Reader reader = Readers.of(authentication);
+        Asker reader = Askers.of(authentication);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
@@ -56,7 +56,7 @@ final class StreamApi {
                                 .lastChangedAt()
                                 .isAfter(seen));
         OpenPage page = new OpenPage();
-        Runnable close = streams.open(id, reader, Readers.until(authentication), missed, page);
+        Runnable close = streams.open(id, reader, Askers.until(authentication), missed, page);
         return page.emitter(close);
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.read.AreaView;
 import samsyn.query.read.Areas;
 import samsyn.query.read.EvidencePiece;
@@ -32,7 +32,7 @@ final class WorkApi {
     /** Its tag is the version of the reader's own score. */
     @GetMapping("/api/assessments/{assessment}/questions/{code}")
     void question(
-            @PathVariable String assessment, @PathVariable String code, Reader reader, HttpServletResponse response)
+            @PathVariable String assessment, @PathVariable String code, Asker reader, HttpServletResponse response)
             throws IOException {
         QuestionView view = questions.of(Parameters.id(assessment, "assessment"), code, reader);
         Answers.send(view, view.myVersion(), response);
@@ -40,7 +40,7 @@ final class WorkApi {
 
     /** Its tag is the hash of the content that an approval would stand for. */
     @GetMapping("/api/assessments/{assessment}/areas/{code}")
-    void area(@PathVariable String assessment, @PathVariable String code, Reader reader, HttpServletResponse response)
+    void area(@PathVariable String assessment, @PathVariable String code, Asker reader, HttpServletResponse response)
             throws IOException {
         AreaView view = areas.of(Parameters.id(assessment, "assessment"), code, reader);
         Answers.send(view, view.content(), response);
@@ -51,7 +51,7 @@ final class WorkApi {
             @PathVariable String assessment,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(required = false) @Nullable String limit,
-            Reader reader,
+            Asker reader,
             HttpServletResponse response)
             throws IOException {
         int most = Parameters.limit(limit);
@@ -60,7 +60,7 @@ final class WorkApi {
 
     /** Its tag is the version of its record. */
     @GetMapping("/api/assessments/{assessment}/evidence/{piece}")
-    void piece(@PathVariable String assessment, @PathVariable String piece, Reader reader, HttpServletResponse response)
+    void piece(@PathVariable String assessment, @PathVariable String piece, Asker reader, HttpServletResponse response)
             throws IOException {
         EvidencePiece found =
                 evidence.piece(Parameters.id(assessment, "assessment"), Parameters.id(piece, "evidence"), reader);

@@ -49,7 +49,7 @@ import samsyn.event.AssessmentEvent.WebPageReviewed;
 import samsyn.event.AssessmentEvent.WritingEvent;
 import samsyn.event.Evidence;
 import samsyn.event.Text;
-import samsyn.query.wording.Sentence.Said;
+import samsyn.query.wording.Sentence.Quoted;
 
 /**
  * What a line of the history says of an event beside its sentence's own words: symbol, what is put into the sentence, a
@@ -83,13 +83,13 @@ final class EventWords {
      * @param said what a person wrote: reasons of the event as a whole apart
      */
     record Line(
-            String icon, List<String> arguments, @Nullable String detail, List<Said> said, Bearer bearer) {
+            String icon, List<String> arguments, @Nullable String detail, List<Quoted> said, Bearer bearer) {
 
         Line detail(@Nullable String quiet) {
             return new Line(icon, arguments, quiet, said, bearer);
         }
 
-        Line said(List<Said> quotes) {
+        Line said(List<Quoted> quotes) {
             return new Line(icon, arguments, detail, quotes, bearer);
         }
 
@@ -219,7 +219,7 @@ final class EventWords {
                 line("i-back", e.area())
                         .detail(content(e.content()))
                         .said(e.questions().stream()
-                                .map(q -> new Said(q.question(), q.reason()))
+                                .map(q -> new Quoted(q.question(), q.reason()))
                                 .toList());
             case AreaReopened e -> line("i-back", e.area());
             case ApprovalVoided e -> line("i-alert", e.area()).detail(content(e.approved()));
@@ -252,19 +252,19 @@ final class EventWords {
         return words.text("history.content", hash.substring(0, Math.min(HASH_SHOWN, hash.length())));
     }
 
-    private List<Said> rationale(Text text) {
-        return List.of(new Said(words.text("history.rationale"), names.text(text)));
+    private List<Quoted> rationale(Text text) {
+        return List.of(new Quoted(words.text("history.rationale"), names.text(text)));
     }
 
-    private List<Said> plain(Text text) {
-        return List.of(new Said(null, names.text(text)));
+    private List<Quoted> plain(Text text) {
+        return List.of(new Quoted(null, names.text(text)));
     }
 
-    private List<Said> finding(Finding finding) {
-        return List.of(new Said(finding.heading(), names.text(finding.text())));
+    private List<Quoted> finding(Finding finding) {
+        return List.of(new Quoted(finding.heading(), names.text(finding.text())));
     }
 
-    private List<Said> passage(@Nullable String passage) {
-        return passage == null ? List.of() : List.of(new Said(words.text("history.passage"), passage));
+    private List<Quoted> passage(@Nullable String passage) {
+        return passage == null ? List.of() : List.of(new Quoted(words.text("history.passage"), passage));
     }
 }

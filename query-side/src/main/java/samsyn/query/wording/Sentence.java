@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail a few quiet words after the line, or null
  * @param marks what must be known of its scores
  */
-public record Sentence(String icon, String text, @Nullable String detail, List<Noted> marks, List<Said> said) {
+public record Sentence(String icon, String text, @Nullable String detail, List<Noted> marks, List<Quoted> said) {
 
     public Sentence {
         marks = List.copyOf(marks);
@@ -21,5 +21,5 @@ public record Sentence(String icon, String text, @Nullable String detail, List<N
     public record Noted(String icon, String text) {}
 
     /** Words of a person: what they are (a reason, a rationale), or null for plain text, and the words. */
-    public record Said(@Nullable String what, String words) {}
+    public record Quoted(@Nullable String what, String words) {}
 }

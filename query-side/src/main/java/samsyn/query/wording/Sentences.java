@@ -50,10 +50,10 @@ public final class Sentences {
     }
 
     /** What people wrote, and last why something said before was changed. */
-    private List<Sentence.Said> said(EventWords.Line line, AssessmentEvent event) {
-        List<Sentence.Said> said = new ArrayList<>(line.said());
+    private List<Sentence.Quoted> said(EventWords.Line line, AssessmentEvent event) {
+        List<Sentence.Quoted> said = new ArrayList<>(line.said());
         if (event.reason() != null) {
-            said.add(new Sentence.Said(words.text("history.reason"), event.reason()));
+            said.add(new Sentence.Quoted(words.text("history.reason"), event.reason()));
         }
         return said;
     }

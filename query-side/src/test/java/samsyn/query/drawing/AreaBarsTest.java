@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import samsyn.query.drawing.AreaBars.Bar;
+import samsyn.query.drawing.AreaBars.AreaBar;
 import samsyn.query.drawing.AreaBars.Column;
 
 class AreaBarsTest {
@@ -19,9 +19,9 @@ class AreaBarsTest {
                         new Column("3", 1, true, null, "80")));
         assertThat(chart.bars())
                 .containsExactly(
-                        new Bar("1", 0, 36, 0, false, null, null),
-                        new Bar("2", 22, 24, 12, false, "ring", null),
-                        new Bar("3", 44, 12, 24, true, null, "80"));
+                        new AreaBar("1", 0, 36, 0, false, null, null),
+                        new AreaBar("2", 22, 24, 12, false, "ring", null),
+                        new AreaBar("3", 44, 12, 24, true, null, "80"));
         assertThat(chart.width()).isEqualTo(60);
         assertThat(chart.bars().getLast().middle()).isEqualTo(52);
     }

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import samsyn.query.drawing.Radar.Dot;
-import samsyn.query.drawing.Radar.Label;
 import samsyn.query.drawing.Radar.Spoke;
+import samsyn.query.drawing.Radar.SpokeLabel;
 
 class RadarTest {
 
@@ -44,8 +44,9 @@ class RadarTest {
     void measuresEachAreaByItsOwnMaximum() {
         Radar radar = Radar.of("p", List.of(spoke(1, 20, 40), spoke(2, 0, 0), spoke(3, 100, 100)));
         assertThat(radar.dots().getFirst()).isEqualTo(new Dot(X, Y - Radar.RADIUS / 2));
-        assertThat(radar.scale().stream().map(Label::value)).containsExactly("50\u00a0%", "100\u00a0%");
-        assertThat(Radar.of("p", three()).scale().stream().map(Label::value)).containsExactly("50", "100");
+        assertThat(radar.scale().stream().map(SpokeLabel::value)).containsExactly("50\u00a0%", "100\u00a0%");
+        assertThat(Radar.of("p", three()).scale().stream().map(SpokeLabel::value))
+                .containsExactly("50", "100");
     }
 
     @Test
@@ -111,7 +112,7 @@ class RadarTest {
     }
 
     /** Left, top, right and bottom of a label, with six and a half units to a letter. */
-    private static double[] box(Label label) {
+    private static double[] box(SpokeLabel label) {
         double width =
                 6.5 * label.lines().stream().mapToInt(String::length).max().orElse(4);
         double left = switch (label.anchor()) {

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.openness.Openness.Role;
 import samsyn.query.mongo.ViewsUnavailable;
+import samsyn.query.openness.Asker;
 import samsyn.query.openness.NoSuchThing;
-import samsyn.query.openness.Reader;
 import samsyn.query.projection.People;
 import samsyn.query.projection.Story;
 import samsyn.query.read.Standings;
@@ -309,11 +309,11 @@ class StreamsTest {
         }
     }
 
-    private Runnable open(Streams into, Reader reader) {
+    private Runnable open(Streams into, Asker reader) {
         return into.open(Story.ASSESSMENT, reader, inAnHour(), () -> false, new Page());
     }
 
-    private Page open(Reader reader) {
+    private Page open(Asker reader) {
         Page page = new Page();
         streams.open(Story.ASSESSMENT, reader, inAnHour(), () -> false, page);
         return page;

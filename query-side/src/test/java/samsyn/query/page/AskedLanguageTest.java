@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import samsyn.query.wording.Language;
-import samsyn.query.wording.Texts;
+import samsyn.query.wording.MessageTexts;
 
 class AskedLanguageTest {
 
@@ -50,9 +50,9 @@ class AskedLanguageTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.UK);
-            assertThat(Texts.inEveryLanguage().getMessage("result.max", null, Language.SV.locale()))
+            assertThat(MessageTexts.inEveryLanguage().getMessage("result.max", null, Language.SV.locale()))
                     .isEqualTo("Max");
-            assertThat(Texts.inEveryLanguage().getMessage("result.sum", null, Language.SV.locale()))
+            assertThat(MessageTexts.inEveryLanguage().getMessage("result.sum", null, Language.SV.locale()))
                     .isEqualTo("Summa");
         } finally {
             Locale.setDefault(before);

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import samsyn.query.dossier.AreaReview.Status;
 import samsyn.query.dossier.Phase;
 import samsyn.query.drawing.AreaBars;
-import samsyn.query.face.Total;
+import samsyn.query.face.PrintedTotal;
 import samsyn.query.read.Overview;
 import samsyn.query.read.Overview.AreaProgress;
 import samsyn.query.wording.Language;
@@ -75,8 +75,8 @@ class BoardPageTest {
     @Test
     void drawsPrintedPointsOfTheMaximum() {
         AreaBars bars = BoardBars.totals(List.of(printed("1", 50, 100), printed("2", 40, 40)), WORDS);
-        assertThat(bars.bars().stream().map(AreaBars.Bar::height)).containsExactly(12.0, 24.0);
-        assertThat(bars.bars().stream().map(AreaBars.Bar::above)).containsExactly("50", "40");
+        assertThat(bars.bars().stream().map(AreaBars.AreaBar::height)).containsExactly(12.0, 24.0);
+        assertThat(bars.bars().stream().map(AreaBars.AreaBar::above)).containsExactly("50", "40");
         assertThat(bars.label()).isEqualTo("Poäng per område. 1: 50, 2: 40");
     }
 
@@ -102,6 +102,6 @@ class BoardPageTest {
 
     private static Overview done(int achieved) {
         return SampleOverviews.of(
-                Phase.FINISHED, 2, List.of(printed("1", achieved, 100)), new Total(achieved, 100, null, null));
+                Phase.FINISHED, 2, List.of(printed("1", achieved, 100)), new PrintedTotal(achieved, 100, null, null));
     }
 }

@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.springframework.mock.web.MockHttpServletResponse;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 
 /** Serves the rendered pages and their files on loopback, under the policy they must live with. */
 final class PageServer implements AutoCloseable {
@@ -80,8 +80,7 @@ final class PageServer implements AutoCloseable {
         String language = exchange.getRequestHeaders().getFirst("Accept-Language");
         // The reader is taken from the address, so that one server can show the pages to anyone.
         String query = exchange.getRequestURI().getQuery();
-        Reader reader =
-                query != null && query.contains("auditor") ? SampleDocuments.AUDITOR : SampleDocuments.EVALUATOR;
+        Asker reader = query != null && query.contains("auditor") ? SampleDocuments.AUDITOR : SampleDocuments.EVALUATOR;
         MockHttpServletResponse page = pages.get(exchange.getRequestURI().toString(), language, reader);
         send(exchange, page.getStatus(), "text/html;charset=UTF-8", page.getContentAsByteArray());
     }

@@ -18,10 +18,10 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.projection.Reads;
+import samsyn.query.wording.MessageTexts;
 import samsyn.query.wording.SampleWords;
-import samsyn.query.wording.Texts;
 
 /** Renders the real pages through Spring MVC, as read by somebody and in a language. */
 public final class Rendering {
@@ -45,7 +45,8 @@ public final class Rendering {
                 reads.assessments(), reads.results(), reads.facts(), reads.evidence(), reads.history());
         return MockMvcBuilders.standaloneSetup(pages)
                 .setCustomArgumentResolvers(
-                        new AskedWords(Texts.inEveryLanguage(), InstantSource.fixed(SampleWords.NOW)), new SignedIn())
+                        new AskedWords(MessageTexts.inEveryLanguage(), InstantSource.fixed(SampleWords.NOW)),
+                        new SignedIn())
                 .addInterceptors(new PageLanguage())
                 .setLocaleResolver(new PageLanguage())
                 .setViewResolvers(views)
@@ -53,15 +54,15 @@ public final class Rendering {
     }
 
     /** The answer to a request; language is an Accept-Language. */
-    MockHttpServletResponse get(String address, String language, Reader reader) {
+    MockHttpServletResponse get(String address, String language, Asker reader) {
         return get(mvc, address, language, reader);
     }
 
-    private static MockHttpServletResponse get(MockMvc mvc, String address, String language, Reader reader) {
+    private static MockHttpServletResponse get(MockMvc mvc, String address, String language, Asker reader) {
         try {
             return mvc.perform(MockMvcRequestBuilders.get(URI.create(address))
                             .header("Accept-Language", language)
-                            .requestAttr(Reader.class.getName(), reader)
+                            .requestAttr(Asker.class.getName(), reader)
                             .requestAttr(CsrfToken.class.getName(), new DefaultCsrfToken("X-CSRF", "_csrf", "guard-1")))
                     .andReturn()
                     .getResponse();
@@ -71,7 +72,7 @@ public final class Rendering {
     }
 
     /** The HTML of a page that is read from there. */
-    public static String html(Reads reads, String address, String language, Reader reader) {
+    public static String html(Reads reads, String address, String language, Asker reader) {
         return text(get(over(reads), address, language, reader));
     }
 
@@ -99,7 +100,7 @@ public final class Rendering {
 
         @Override
         public boolean supportsParameter(MethodParameter parameter) {
-            return parameter.getParameterType().equals(Reader.class);
+            return parameter.getParameterType().equals(Asker.class);
         }
 
         @Override
@@ -108,7 +109,7 @@ public final class Rendering {
                 @Nullable ModelAndViewContainer container,
                 NativeWebRequest request,
                 @Nullable WebDataBinderFactory binders) {
-            return request.getAttribute(Reader.class.getName(), RequestAttributes.SCOPE_REQUEST);
+            return request.getAttribute(Asker.class.getName(), RequestAttributes.SCOPE_REQUEST);
         }
     }
 }

@@ -50,7 +50,8 @@ class ResultPageTest {
     void drawsBarsWhereThereAreTooFewAreasForARadar() {
         ResultPage page = two(Total.SUM_OF_PRINTED_AREAS);
         assertThat(page.radar()).isNull();
-        assertThat(page.bars().bars().stream().map(ProfileBars.Bar::length)).containsExactly(90, 360);
+        assertThat(page.bars().bars().stream().map(ProfileBars.ProfileBar::length))
+                .containsExactly(90, 360);
         assertThat(page.bars().label())
                 .isEqualTo("Områdesprofil för Hammarö kommun. 1: 3, 2: 6. Samma siffror står i tabellen.");
     }

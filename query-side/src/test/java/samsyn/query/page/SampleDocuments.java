@@ -32,8 +32,8 @@ import samsyn.query.face.Reached;
 import samsyn.query.face.Rows;
 import samsyn.query.face.View;
 import samsyn.query.face.Whose;
-import samsyn.query.openness.Reader;
-import samsyn.query.openness.Reader.Right;
+import samsyn.query.openness.Asker;
+import samsyn.query.openness.Asker.Right;
 import samsyn.query.read.HistoryPage;
 import samsyn.query.wording.SampleHistory;
 import samsyn.query.wording.SampleWords;
@@ -45,9 +45,9 @@ final class SampleDocuments implements Documents {
 
     static final UUID RUNNING = UUID.fromString("01890000-0000-7000-8000-000000000002");
     static final UUID EMPTY = UUID.fromString("01890000-0000-7000-8000-000000000003");
-    static final Reader EVALUATOR = new Reader("evaluator-2", "Utvärderare 2", Set.of());
-    static final Reader AUDITOR = new Reader("auditor", "Revisor", Set.of(Right.AUDITOR));
-    static final Reader NEWCOMER = new Reader("newcomer", "Ny person", Set.of());
+    static final Asker EVALUATOR = new Asker("evaluator-2", "Utvärderare 2", Set.of());
+    static final Asker AUDITOR = new Asker("auditor", "Revisor", Set.of(Right.AUDITOR));
+    static final Asker NEWCOMER = new Asker("newcomer", "Ny person", Set.of());
 
     private static final Said SAID =
             new Said(new Person("evaluator-1", "Utvärderare 1"), SampleFaces.OPENED, new UUID(0, 1));

@@ -18,9 +18,9 @@ import samsyn.organisation.Unit;
 import samsyn.query.dossier.CaseFile.Membership;
 import samsyn.query.dossier.Phase;
 import samsyn.query.face.OverviewFace;
-import samsyn.query.face.Total;
+import samsyn.query.face.PrintedTotal;
 import samsyn.query.openness.Access;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.score.ResultTable;
 import samsyn.score.Score;
 
@@ -41,19 +41,18 @@ final class SampleFaces {
     static OverviewFace finished(UUID id, String unit, int year, Instant when, Map<String, Score> agreed) {
         ResultTable table = ResultTable.of(EDITION, agreed);
         List<OverviewFace.AreaTotal> areas = table.areas().stream()
-                .map(a ->
-                        new OverviewFace.AreaTotal(a.code(), new Total(a.achieved(), a.max(), a.percent(), a.exact())))
+                .map(a -> new OverviewFace.AreaTotal(
+                        a.code(), new PrintedTotal(a.achieved(), a.max(), a.percent(), a.exact())))
                 .toList();
-        Total whole = new Total(table.achieved(), table.max(), table.percent(), table.exact());
+        PrintedTotal whole = new PrintedTotal(table.achieved(), table.max(), table.percent(), table.exact());
         return face(id, unit, year, Phase.FINISHED, new int[] {1, 2}, when, new OverviewFace.Totals(whole, areas));
     }
 
     /** Whoever is no evaluator of it is its reviewer. */
-    static Access access(OverviewFace face, Reader reader) {
-        Stream<Access.Belonging> evaluators =
-                face.team().stream().map(m -> new Access.Belonging(m.id(), m.name(), m.duty(), true));
-        Stream<Access.Belonging> reviewer =
-                Stream.of(new Access.Belonging(reader.id(), reader.name(), Duty.REVIEWER, true));
+    static Access access(OverviewFace face, Asker reader) {
+        Stream<Access.InTeam> evaluators =
+                face.team().stream().map(m -> new Access.InTeam(m.id(), m.name(), m.duty(), true));
+        Stream<Access.InTeam> reviewer = Stream.of(new Access.InTeam(reader.id(), reader.name(), Duty.REVIEWER, true));
         List<Access.AreaHands> hands = EDITION.areas().stream()
                 .map(area -> new Access.AreaHands(area.code(), Hands.TEAM, null, questions(area)))
                 .toList();

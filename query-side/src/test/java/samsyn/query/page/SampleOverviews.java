@@ -10,7 +10,7 @@ import samsyn.organisation.Organisation;
 import samsyn.organisation.Unit;
 import samsyn.query.dossier.AreaReview.Status;
 import samsyn.query.dossier.Phase;
-import samsyn.query.face.Total;
+import samsyn.query.face.PrintedTotal;
 import samsyn.query.read.Overview;
 import samsyn.query.read.Overview.AreaProgress;
 import samsyn.query.read.Overview.TeamMember;
@@ -23,7 +23,7 @@ final class SampleOverviews {
     private SampleOverviews() {}
 
     /** @param evaluators how many there are in the team */
-    static Overview of(Phase phase, int evaluators, List<AreaProgress> areas, @Nullable Total total) {
+    static Overview of(Phase phase, int evaluators, List<AreaProgress> areas, @Nullable PrintedTotal total) {
         List<TeamMember> team = IntStream.rangeClosed(1, evaluators)
                 .mapToObj(n -> new TeamMember("evaluator-" + n, "Utvärderare " + n, SKL, Duty.EVALUATOR, null))
                 .toList();
@@ -56,6 +56,6 @@ final class SampleOverviews {
     /** An area of a finished assessment. */
     static AreaProgress printed(String code, int achieved, int max) {
         return new AreaProgress(
-                code, "Område " + code, Status.APPROVED, 1, 1, 1, false, new Total(achieved, max, null, null));
+                code, "Område " + code, Status.APPROVED, 1, 1, 1, false, new PrintedTotal(achieved, max, null, null));
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import samsyn.edition.Edition;
 import samsyn.query.dossier.AreaReview.Status;
-import samsyn.query.dossier.QuestionFile.Progress;
+import samsyn.query.dossier.QuestionFile.Judging;
 import samsyn.query.dossier.Support;
 import samsyn.query.face.Rows;
 import samsyn.query.face.Rows.Row;
@@ -76,7 +76,7 @@ final class SampleRows {
                     .filter(agreed::containsKey)
                     .collect(Collectors.toMap(
                             code -> code,
-                            code -> new Row(1, Progress.AGREED, List.of(), agreed.get(code), MARKS.get(code), null)));
+                            code -> new Row(1, Judging.AGREED, List.of(), agreed.get(code), MARKS.get(code), null)));
             rows.put(area.code(), new Rows(status.apply(area.code()), false, true, questions));
         }
         return rows;

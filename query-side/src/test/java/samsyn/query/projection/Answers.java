@@ -14,8 +14,8 @@ import samsyn.query.face.EntryFace.Told;
 import samsyn.query.face.Key;
 import samsyn.query.face.Recipient;
 import samsyn.query.face.View;
+import samsyn.query.openness.Asker;
 import samsyn.query.openness.NoSuchThing;
-import samsyn.query.openness.Reader;
 import samsyn.query.openness.Standing;
 import samsyn.query.read.Standings;
 
@@ -25,7 +25,7 @@ final class Answers {
     private Answers() {}
 
     /** Every thing that there is for the reader, as JSON; when it changed last is left out. */
-    static Map<String, String> byWord(Documents documents, Reader reader) {
+    static Map<String, String> byWord(Documents documents, Asker reader) {
         Reads reads = Reads.of(documents);
         Map<String, String> answers = new TreeMap<>();
         put(answers, "overview", () -> overview(reads, reader));
@@ -45,7 +45,7 @@ final class Answers {
     }
 
     /** What the reader is told of an entry. */
-    static Set<String> told(Documents documents, long sequence, Reader reader) {
+    static Set<String> told(Documents documents, long sequence, Asker reader) {
         return things(told(documents, sequence), recipients(documents, reader));
     }
 
@@ -58,7 +58,7 @@ final class Answers {
     }
 
     /** Under which names the reader is told of changes. */
-    static Set<String> recipients(Documents documents, Reader reader) {
+    static Set<String> recipients(Documents documents, Asker reader) {
         Standing standing = new Standings(documents).of(Story.ASSESSMENT, reader);
         return Set.copyOf(Recipient.of(standing.role(), reader.id()));
     }
@@ -70,7 +70,7 @@ final class Answers {
                 .collect(Collectors.toSet());
     }
 
-    private static Object overview(Reads reads, Reader reader) {
+    private static Object overview(Reads reads, Asker reader) {
         tools.jackson.databind.node.ObjectNode overview =
                 CanonicalJson.mapper().valueToTree(reads.assessments().overview(Story.ASSESSMENT, reader));
         overview.remove("lastChangedAt");

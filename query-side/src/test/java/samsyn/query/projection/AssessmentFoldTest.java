@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import samsyn.query.face.Key;
 import samsyn.query.face.View;
 import samsyn.query.face.Whose;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.read.Standings;
 
 class AssessmentFoldTest {
@@ -45,11 +45,11 @@ class AssessmentFoldTest {
             List<Entry> entries = new RandomStory(seed).steps(80).story().entries();
             FoldedDocuments documents = new FoldedDocuments(entries);
             AssessmentFold fold = new AssessmentFold(Story.ASSESSMENT);
-            Map<Reader, Map<String, String>> before = new HashMap<>();
+            Map<Asker, Map<String, String>> before = new HashMap<>();
             for (Entry entry : entries) {
                 fold.apply(entry);
                 documents.take(fold);
-                for (Reader reader : List.of(
+                for (Asker reader : List.of(
                         People.AS_ANNA,
                         People.AS_BERTIL,
                         People.AS_COORDINATOR,

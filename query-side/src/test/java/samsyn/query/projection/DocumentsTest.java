@@ -12,7 +12,7 @@ import samsyn.query.face.Documents;
 import samsyn.query.face.Key;
 import samsyn.query.face.View;
 import samsyn.query.face.Whose;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.read.AreaView;
 import samsyn.query.read.QuestionView;
 import samsyn.query.read.Questions;
@@ -48,7 +48,7 @@ class DocumentsTest {
                 .agree(1, QUESTION, 1, "17")
                 .agree(1, "1.1", 1, "17")
                 .submits("1", "a".repeat(64));
-        for (Reader reader : List.of(People.AS_ANNA, People.AS_COORDINATOR, People.AS_REVIEWER, People.AS_AUDITOR)) {
+        for (Asker reader : List.of(People.AS_ANNA, People.AS_COORDINATOR, People.AS_REVIEWER, People.AS_AUDITOR)) {
             ServedDocuments served = new ServedDocuments(story.documents());
             Texts noKeys = new Texts(sha256 -> new byte[0], (ciphertext, assessment, beside) -> {
                 throw new AssertionError("No key is needed.");

@@ -36,7 +36,7 @@ import samsyn.query.dossier.QuestionFile;
 import samsyn.query.face.EntryFace.Told;
 import samsyn.query.face.Key;
 import samsyn.query.face.View;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.read.HistoryPage;
 
 /** Two histories that differ only in what is hidden from an observer look the same to the observer, byte by byte. */
@@ -98,7 +98,7 @@ class NonInterferenceTest {
         });
     }
 
-    private static void assertSame(long seed, Seen one, Seen two, Reader reader) {
+    private static void assertSame(long seed, Seen one, Seen two, Asker reader) {
         String as = "seed " + seed + " as " + reader.id();
         Look was = one.look(reader);
         Look is = two.look(reader);
@@ -119,7 +119,7 @@ class NonInterferenceTest {
         "WRITING_ON_QUESTIONS, COORDINATOR",
     })
     void aLeakPlantedInTheTableIsFound(Matter matter, Role role) throws ReflectiveOperationException {
-        Reader reader = role == Role.EVALUATOR ? People.AS_ANNA : People.AS_COORDINATOR;
+        Asker reader = role == Role.EVALUATOR ? People.AS_ANNA : People.AS_COORDINATOR;
         try (PlantedLeak _ = new PlantedLeak(matter, role)) {
             boolean found = LongStream.range(0, 100).anyMatch(seed -> {
                 RandomStory random = new RandomStory(seed).steps(20 + (int) (seed % 60));
@@ -261,7 +261,7 @@ class NonInterferenceTest {
         }
 
         /** What the reader is answered, and of which documents: but for those by which openness is decided. */
-        Look look(Reader reader) {
+        Look look(Asker reader) {
             ServedDocuments served = new ServedDocuments(documents);
             List<String> answers = answers(Reads.of(served), reader);
             Map<String, String> bodies = new TreeMap<>();
@@ -274,7 +274,7 @@ class NonInterferenceTest {
         }
 
         /** What open pages are told, in order. */
-        List<Set<String>> pushes(Reader reader) {
+        List<Set<String>> pushes(Asker reader) {
             Set<String> recipients = Answers.recipients(documents, reader);
             return told.stream()
                     .map(all -> Answers.things(all, recipients))
@@ -283,11 +283,11 @@ class NonInterferenceTest {
         }
 
         /** What the ways of reading answer, as JSON. */
-        List<String> answers(Reader reader) {
+        List<String> answers(Asker reader) {
             return answers(Reads.of(documents), reader);
         }
 
-        private static List<String> answers(Reads reads, Reader reader) {
+        private static List<String> answers(Reads reads, Asker reader) {
             List<Object> answers = new ArrayList<>();
             answers.add(reads.assessments().list(reader, null, 100));
             answers.add(reads.assessments().overview(Story.ASSESSMENT, reader));

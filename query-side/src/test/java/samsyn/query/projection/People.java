@@ -4,8 +4,8 @@ import java.util.Set;
 import samsyn.event.Actor;
 import samsyn.event.AssessmentEvent.Member;
 import samsyn.organisation.Organisation;
-import samsyn.query.openness.Reader;
-import samsyn.query.openness.Reader.Right;
+import samsyn.query.openness.Asker;
+import samsyn.query.openness.Asker.Right;
 
 /** The people of the tests. */
 public final class People {
@@ -18,13 +18,13 @@ public final class People {
     public static final Actor CECILIA = actor("cecilia", Actor.Role.EVALUATOR);
     public static final Actor REVIEWER = actor("rut", Actor.Role.REVIEWER);
 
-    public static final Reader AS_COORDINATOR = reader("coordinator", Right.COORDINATOR);
-    public static final Reader AS_ANNA = reader("anna");
-    public static final Reader AS_BERTIL = reader("bertil");
-    public static final Reader AS_CECILIA = reader("cecilia");
-    public static final Reader AS_REVIEWER = reader("rut");
-    public static final Reader AS_AUDITOR = reader("auditor", Right.AUDITOR);
-    public static final Reader AS_STRANGER = reader("stranger");
+    public static final Asker AS_COORDINATOR = reader("coordinator", Right.COORDINATOR);
+    public static final Asker AS_ANNA = reader("anna");
+    public static final Asker AS_BERTIL = reader("bertil");
+    public static final Asker AS_CECILIA = reader("cecilia");
+    public static final Asker AS_REVIEWER = reader("rut");
+    public static final Asker AS_AUDITOR = reader("auditor", Right.AUDITOR);
+    public static final Asker AS_STRANGER = reader("stranger");
 
     private People() {}
 
@@ -32,8 +32,8 @@ public final class People {
         return new Member(actor.id(), actor.name(), ELSEWHERE);
     }
 
-    public static Reader reader(String id, Right... rights) {
-        return new Reader(id, id, Set.of(rights));
+    public static Asker reader(String id, Right... rights) {
+        return new Asker(id, id, Set.of(rights));
     }
 
     private static Actor actor(String id, Actor.Role role) {

@@ -13,8 +13,8 @@ import samsyn.event.Evidence.Shows;
 import samsyn.event.Text;
 import samsyn.query.dossier.AreaReview.Status;
 import samsyn.query.dossier.Support;
+import samsyn.query.openness.Asker;
 import samsyn.query.openness.NoSuchThing;
-import samsyn.query.openness.Reader;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
 
@@ -56,7 +56,7 @@ class AreaReviewTest {
     @Test
     void marksAnAgreedScoreInItsRowForEverybodyWhoMaySeeTheScore() {
         Story story = agreed().submits("2", CONTENT);
-        for (Reader reader : List.of(AS_ANNA, AS_COORDINATOR, AS_REVIEWER, AS_AUDITOR)) {
+        for (Asker reader : List.of(AS_ANNA, AS_COORDINATOR, AS_REVIEWER, AS_AUDITOR)) {
             assertThat(area(story, reader).questions().getFirst().support()).isEqualTo(Support.NO_EVIDENCE);
         }
         story.registers(ANNA, 7).links(ANNA, 7, "2.1", 7, Shows.PLAN);
@@ -186,7 +186,7 @@ class AreaReviewTest {
         return Reads.of(story.documents()).questions().of(ASSESSMENT, "2.1", AS_REVIEWER);
     }
 
-    private static int history(Story story, Reader reader) {
+    private static int history(Story story, Asker reader) {
         return Reads.of(story.documents())
                 .history()
                 .page(ASSESSMENT, reader, null, 1000)
@@ -194,7 +194,7 @@ class AreaReviewTest {
                 .size();
     }
 
-    private static AreaView area(Story story, Reader reader) {
+    private static AreaView area(Story story, Asker reader) {
         return Reads.of(story.documents()).areas().of(ASSESSMENT, "2", reader);
     }
 }

@@ -12,9 +12,9 @@ import samsyn.event.Actor.Role;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.query.dossier.Phase;
 import samsyn.query.face.Documents;
+import samsyn.query.openness.Asker;
+import samsyn.query.openness.Asker.Right;
 import samsyn.query.openness.NoSuchThing;
-import samsyn.query.openness.Reader;
-import samsyn.query.openness.Reader.Right;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
 
@@ -40,11 +40,11 @@ class AssessmentsTest {
                 .joins(CECILIA, Duty.EVALUATOR)
                 .leaves(CECILIA, Duty.EVALUATOR)
                 .documents();
-        Reader annaWithRights = reader("anna", Right.COORDINATOR, Right.AUDITOR);
+        Asker annaWithRights = reader("anna", Right.COORDINATOR, Right.AUDITOR);
         assertThat(list(documents, annaWithRights))
                 .extracting(AssessmentItem::role)
                 .containsExactly(Role.EVALUATOR);
-        Reader ceciliaWithRights = reader("cecilia", Right.AUDITOR);
+        Asker ceciliaWithRights = reader("cecilia", Right.AUDITOR);
         assertThat(list(documents, ceciliaWithRights)).isEmpty();
         assertThatThrownBy(() -> overview(documents, ceciliaWithRights)).isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> overview(documents, AS_STRANGER)).isInstanceOf(NoSuchThing.class);
@@ -52,7 +52,7 @@ class AssessmentsTest {
 
     @Test
     void aCoordinatorWhoIsAlsoAnAuditorReadsAsCoordinator() {
-        Reader both = reader("both", Right.COORDINATOR, Right.AUDITOR);
+        Asker both = reader("both", Right.COORDINATOR, Right.AUDITOR);
         assertThat(overview(Story.opened().documents(), both).role()).isEqualTo(Role.COORDINATOR);
     }
 
@@ -76,7 +76,7 @@ class AssessmentsTest {
                 .submits("2", "a".repeat(64))
                 .approves("2", "a".repeat(64));
         AssessmentItem item = list(story.documents(), AS_ANNA).getFirst();
-        assertThat(item.progress()).isEqualTo(new AssessmentItem.Progress(2, 1, 3, 1, 2));
+        assertThat(item.progress()).isEqualTo(new AssessmentItem.ItemProgress(2, 1, 3, 1, 2));
         assertThat(overview(story.documents(), AS_BERTIL).overview().team())
                 .extracting(Overview.TeamMember::scored)
                 .containsExactly(2, 1, null);
@@ -92,15 +92,15 @@ class AssessmentsTest {
         assertThat(list(story.documents(), AS_ANNA).getFirst().total()).isNull();
     }
 
-    private static List<AssessmentItem> list(Documents documents, Reader reader) {
+    private static List<AssessmentItem> list(Documents documents, Asker reader) {
         return Reads.of(documents).assessments().list(reader, null, 1000).items();
     }
 
-    private static AssessmentOverview overview(Documents documents, Reader reader) {
+    private static AssessmentOverview overview(Documents documents, Asker reader) {
         return Reads.of(documents).assessments().overview(ASSESSMENT, reader);
     }
 
-    private static Instant lastChanged(Story story, Reader reader) {
+    private static Instant lastChanged(Story story, Asker reader) {
         return overview(story.documents(), reader).overview().lastChangedAt();
     }
 }

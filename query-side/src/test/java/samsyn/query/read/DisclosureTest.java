@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.Evidence.Shows;
 import samsyn.query.dossier.Circumstance;
-import samsyn.query.dossier.QuestionFile.Progress;
+import samsyn.query.dossier.QuestionFile.Judging;
 import samsyn.query.dossier.Support;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
 import samsyn.query.read.QuestionView.Colleague;
@@ -26,7 +26,7 @@ class DisclosureTest {
                 .remarks(ANNA, 1, "1", "1.2", "Look at this")
                 .scores(ANNA, "1.2", "17", 1);
         QuestionView bertil = question(story, AS_BERTIL);
-        assertThat(bertil.progress()).isEqualTo(Progress.BLIND);
+        assertThat(bertil.progress()).isEqualTo(Judging.BLIND);
         assertThat(bertil.colleagues())
                 .containsExactly(new Colleague("anna", "ANNA", true), new Colleague("bertil", "BERTIL", false));
         assertThat(bertil.scores()).isEmpty();
@@ -66,7 +66,7 @@ class DisclosureTest {
     @Test
     void disclosureShowsAllScoresAtOnceWithTheirComparison() {
         QuestionView anna = question(Story.opened().bothScore("1.2", "17", "16"), AS_ANNA);
-        assertThat(anna.progress()).isEqualTo(Progress.DISCLOSED);
+        assertThat(anna.progress()).isEqualTo(Judging.DISCLOSED);
         assertThat(anna.scores()).extracting(OwnView::evaluator).containsExactly("anna", "bertil");
         assertThat(anna.scores()).extracting(OwnView::rationale).containsExactly("anna on 1.2", "bertil on 1.2");
         assertThat(anna.scores()).allMatch(own -> Boolean.TRUE.equals(own.counted()) && own.independent());
@@ -184,7 +184,7 @@ class DisclosureTest {
         assertThat(question(story, AS_BERTIL).findings()).hasSize(1);
     }
 
-    static QuestionView question(Story story, Reader reader) {
+    static QuestionView question(Story story, Asker reader) {
         return Reads.of(story.documents()).questions().of(ASSESSMENT, "1.2", reader);
     }
 }

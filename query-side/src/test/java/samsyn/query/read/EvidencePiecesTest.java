@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import samsyn.event.Evidence.Shows;
 import samsyn.query.face.Documents;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
 import samsyn.text.Texts;
@@ -122,7 +122,7 @@ class EvidencePiecesTest {
         List<String> titles = new java.util.ArrayList<>();
         String after = null;
         do {
-            EvidencePieces.Part part = evidence.list(ASSESSMENT, AS_BERTIL, after, 7);
+            EvidencePieces.ListedEvidence part = evidence.list(ASSESSMENT, AS_BERTIL, after, 7);
             assertThat(part.items()).hasSizeLessThanOrEqualTo(7);
             part.items().forEach(piece -> titles.add(piece.title()));
             after = part.next();
@@ -143,7 +143,7 @@ class EvidencePiecesTest {
                 .isEqualTo(piece);
     }
 
-    private static List<EvidencePiece> all(Story story, Reader reader) {
+    private static List<EvidencePiece> all(Story story, Asker reader) {
         return Reads.of(story.documents())
                 .evidence()
                 .list(ASSESSMENT, reader, null, 1000)

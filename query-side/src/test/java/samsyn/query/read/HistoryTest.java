@@ -14,7 +14,7 @@ import samsyn.event.Evidence.Shows;
 import samsyn.query.dossier.Circumstance;
 import samsyn.query.dossier.Support;
 import samsyn.query.face.ScoreMark;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
 
@@ -174,19 +174,19 @@ class HistoryTest {
     }
 
     /** Marks in the entries of that type that are open to the reader. */
-    private static List<ScoreMark> marks(Story story, Reader reader, String type) {
+    private static List<ScoreMark> marks(Story story, Asker reader, String type) {
         return page(story, reader, null, 1000).items().stream()
                 .filter(item -> item.type().equals(type))
                 .flatMap(item -> item.marks().stream())
                 .toList();
     }
 
-    private static HistoryPage page(Story story, Reader reader, @Nullable String after, int limit) {
+    private static HistoryPage page(Story story, Asker reader, @Nullable String after, int limit) {
         return Reads.of(story.documents()).history().page(ASSESSMENT, reader, after, limit);
     }
 
     /** Types of the entries after the opening that are open to the reader. */
-    private static List<String> after(Story story, Reader reader) {
+    private static List<String> after(Story story, Asker reader) {
         List<String> types = page(story, reader, null, 1000).items().stream()
                 .map(HistoryPage.Item::type)
                 .toList();

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import samsyn.edition.Edition.Policies.NotApplicable;
 import samsyn.event.Evidence.Shows;
 import samsyn.json.CanonicalJson;
-import samsyn.query.openness.Reader;
+import samsyn.query.openness.Asker;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
 import samsyn.score.Score;
@@ -88,7 +88,7 @@ class ResultTest {
         return Story.opened(policy).bothScore("1.1", "17", "16").reaches(BERTIL, 1, "1.1", 1, Score.NOT_APPLICABLE);
     }
 
-    private static JsonNode json(Story story, Reader reader) {
+    private static JsonNode json(Story story, Asker reader) {
         Result result = Reads.of(story.documents()).results().of(ASSESSMENT, reader);
         return tree(CanonicalJson.mapper().writeValueAsString(result));
     }

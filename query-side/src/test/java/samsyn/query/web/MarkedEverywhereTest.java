@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import samsyn.event.Evidence.Shows;
 import samsyn.json.CanonicalJson;
 import samsyn.query.dossier.Support;
+import samsyn.query.openness.Asker;
 import samsyn.query.openness.NoSuchThing;
-import samsyn.query.openness.Reader;
 import samsyn.query.page.Rendering;
 import samsyn.query.projection.Reads;
 import samsyn.query.projection.Story;
@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 /** Every place that shows a score above zero of a question, to whomever and whenever, shows what it does not rest on. */
 class MarkedEverywhereTest {
 
-    private static final List<Reader> READERS = List.of(AS_ANNA, AS_BERTIL, AS_COORDINATOR, AS_REVIEWER, AS_AUDITOR);
+    private static final List<Asker> READERS = List.of(AS_ANNA, AS_BERTIL, AS_COORDINATOR, AS_REVIEWER, AS_AUDITOR);
     private static final Set<String> PLACES = Set.of(
             "question myScore",
             "question scores",
@@ -77,7 +77,7 @@ class MarkedEverywhereTest {
                 .links(ANNA, 1, "2.1", 1, Shows.PLAN)
                 .scores(ANNA, "2.1", "16", 1)
                 .revises(ANNA, "2.1", "17");
-        for (Reader reader : READERS) {
+        for (Asker reader : READERS) {
             boolean mayKnow = reader.equals(AS_ANNA) || reader.equals(AS_AUDITOR);
             assertThat(answers(Reads.of(story.documents()), reader).toString())
                     .as(reader.id())
@@ -115,7 +115,7 @@ class MarkedEverywhereTest {
     private static Set<String> placesMarked(Story story, Support support) {
         Set<String> places = new TreeSet<>();
         story.documentsOverTime().map(Reads::of).forEach(reads -> {
-            for (Reader reader : READERS) {
+            for (Asker reader : READERS) {
                 answers(reads, reader)
                         .forEach((name, answer) ->
                                 scores(name, answer).forEach(score -> places.add(marked(score, support))));
@@ -129,7 +129,7 @@ class MarkedEverywhereTest {
     }
 
     /** Every answer that shows scores, by the name of what is shown. */
-    private static Map<String, JsonNode> answers(Reads reads, Reader reader) {
+    private static Map<String, JsonNode> answers(Reads reads, Asker reader) {
         return Map.of(
                 "question", json(() -> reads.questions().of(ASSESSMENT, "2.1", reader)),
                 "area", json(() -> reads.areas().of(ASSESSMENT, "2", reader)),
@@ -190,7 +190,7 @@ class MarkedEverywhereTest {
     /** Marked, by icon and words, are the row of the result and every event that tells of a score. */
     private static void assertMarkedOnPages(Story story, String language, String words) {
         Reads reads = Reads.of(story.documents());
-        for (Reader reader : READERS) {
+        for (Asker reader : READERS) {
             if (!reader.equals(AS_REVIEWER)) {
                 assertThat(found(ROW, Rendering.html(reads, ADDRESS, language, reader)))
                         .hasSize(1)

@@ -11,6 +11,6 @@ public final class SampleWords {
     private SampleWords() {}
 
     public static Words in(Language language) {
-        return new Words(Texts.inEveryLanguage(), language, InstantSource.fixed(NOW));
+        return new Words(MessageTexts.inEveryLanguage(), language, InstantSource.fixed(NOW));
     }
 }

@@ -15,7 +15,7 @@ import samsyn.query.dossier.Circumstance;
 import samsyn.query.face.ScoreMark;
 import samsyn.query.read.HistoryPage;
 import samsyn.query.wording.Sentence.Noted;
-import samsyn.query.wording.Sentence.Said;
+import samsyn.query.wording.Sentence.Quoted;
 
 class SentencesTest {
 
@@ -88,10 +88,10 @@ class SentencesTest {
     @Test
     void tellsTheReasonBesideWhatWasWritten() {
         assertThat(told("score-revised.v1").said())
-                .containsExactly(new Said("Motivering", "Resultat syns."), new Said("Skäl", "Räknade fel."));
+                .containsExactly(new Quoted("Motivering", "Resultat syns."), new Quoted("Skäl", "Räknade fel."));
         assertThat(told("area-returned.v1").said())
                 .containsExactly(
-                        new Said("1.4", "Skälet till höjningen saknas."), new Said("Skäl", "Ett skäl saknas."));
+                        new Quoted("1.4", "Skälet till höjningen saknas."), new Quoted("Skäl", "Ett skäl saknas."));
     }
 
     @Test

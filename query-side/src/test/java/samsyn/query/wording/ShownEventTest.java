@@ -76,7 +76,7 @@ class ShownEventTest {
 
         Sentence sentence = SENTENCES.of(SampleHistory.entry("question-scored.v1", event), event);
         assertThat(sentence.text()).isEqualTo("Utvärderare 1 satte sin poäng på 1.2");
-        assertThat(sentence.said()).extracting(Sentence.Said::words).contains("Allt redovisas.");
+        assertThat(sentence.said()).extracting(Sentence.Quoted::words).contains("Allt redovisas.");
     }
 
     /** The members of {@code question-scored.v1}, as if first scores and revised ones had become one event. */

@@ -14,13 +14,13 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import samsyn.edge.asking.Asking;
 import samsyn.edge.problem.BadRequest;
-import samsyn.query.openness.Reader;
-import samsyn.query.openness.Reader.Right;
+import samsyn.query.openness.Asker;
+import samsyn.query.openness.Asker.Right;
 
-/** Makes a reader of whoever is asking, and gives it to whatever asks for a {@link Reader}. */
-final class Readers implements HandlerMethodArgumentResolver {
+/** Gives who is asking to whatever wants an {@link Asker}. */
+final class Askers implements HandlerMethodArgumentResolver {
 
-    static Reader of(@Nullable Authentication authentication) {
+    static Asker of(@Nullable Authentication authentication) {
         return reader(asking(authentication));
     }
 
@@ -33,19 +33,19 @@ final class Readers implements HandlerMethodArgumentResolver {
         return Asking.in(authentication).orElseThrow(() -> new BadRequest(Fault.NOT_SIGNED_IN, null));
     }
 
-    private static Reader reader(Asking asking) {
+    private static Asker reader(Asking asking) {
         Set<Right> rights = EnumSet.noneOf(Right.class);
         asking.rights().forEach(right -> rights.add(Right.valueOf(right.name())));
-        return new Reader(asking.id(), Objects.requireNonNullElse(asking.name(), asking.id()), rights);
+        return new Asker(asking.id(), Objects.requireNonNullElse(asking.name(), asking.id()), rights);
     }
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType().equals(Reader.class);
+        return parameter.getParameterType().equals(Asker.class);
     }
 
     @Override
-    public Reader resolveArgument(
+    public Asker resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,

@@ -3,7 +3,7 @@ package samsyn.query.read;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import samsyn.edition.Edition;
-import samsyn.query.dossier.QuestionFile.Progress;
+import samsyn.query.dossier.QuestionFile.Judging;
 import samsyn.query.dossier.Support;
 import samsyn.query.face.Rows.Row;
 import samsyn.score.Score;
@@ -16,18 +16,18 @@ import samsyn.score.Score;
  * @param agreed the newest round's agreed score
  * @param support why that is marked, null if it rests on practice or follow-up
  */
-public record QuestionRow(
+public record QuestionInArea(
         String code,
         String text,
         int max,
         int round,
-        Progress progress,
+        Judging progress,
         List<String> scored,
         @Nullable Score agreed,
         @Nullable Support support) {
 
-    static QuestionRow of(Edition.Question question, Row row) {
-        return new QuestionRow(
+    static QuestionInArea of(Edition.Question question, Row row) {
+        return new QuestionInArea(
                 question.code(),
                 question.text(),
                 question.max(),

@@ -7,9 +7,9 @@ import java.util.Set;
  *
  * @param rights what they may read outside the teams they belong to
  */
-public record Reader(String id, String name, Set<Right> rights) {
+public record Asker(String id, String name, Set<Right> rights) {
 
-    public Reader {
+    public Asker {
         rights = Set.copyOf(rights);
     }
 

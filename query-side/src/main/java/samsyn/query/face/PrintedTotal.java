@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A printed total of a finished result. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Total(
+public record PrintedTotal(
         @Nullable Integer achieved,
         int max,
         @Nullable Integer percent,

@@ -4,9 +4,9 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The texts of {@code messages.properties}, in every language; Swedish is the root. */
-public final class Texts {
+public final class MessageTexts {
 
-    private Texts() {}
+    private MessageTexts() {}
 
     /** A language that is not there is read as Swedish: a machine's own language never gets between. */
     public static MessageSource inEveryLanguage() {
