@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import samsyn.edition.Edition;
 import samsyn.event.Evidence.Document;
 import samsyn.event.Evidence.WebPage;
+import samsyn.organisation.Likeness;
 import samsyn.organisation.Organisation;
 import samsyn.organisation.Unit;
 import samsyn.score.ResultTable;
@@ -71,6 +72,20 @@ public sealed interface AssessmentEvent extends EventForm {
 
     /** A person left the team; what they did stays theirs. */
     record TeamMemberReleased(String member, Duty duty, String reason) implements SettingUpEvent {}
+
+    /** What is said of a member was corrected: name and employer as they are from now on. */
+    record TeamMemberAmended(String member, String name, Organisation employer, String reason)
+            implements SettingUpEvent {}
+
+    /** What is said of the evaluated unit was corrected: its name and the year as they are from now on. */
+    record UnitAmended(String name, int year, String reason) implements SettingUpEvent {}
+
+    /**
+     * A coordinator looked at two organisations that are alike, and said why they are not one and the same.
+     *
+     * @param member whose employer it is about, null if it is about the unit and the register
+     */
+    record LikenessAccepted(Likeness likeness, @Nullable String member, String reason) implements SettingUpEvent {}
 
     // --- evidence -----------------------------------------------------------------------------------------
 

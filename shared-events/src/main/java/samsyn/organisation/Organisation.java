@@ -18,8 +18,12 @@ public record Organisation(String id, String name, @Nullable Organisation within
     /** Organisations in a chain, itself included; far more than any country needs. */
     static final int LONGEST_CHAIN = 8;
 
-    private static final String UNLISTED = "other:";
+    static final String UNLISTED = "other:";
+
     private static final Pattern SPACES = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    /** Characters that leave no trace on a page, of which no writer knows: joiners, marks of direction, selectors. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}|[\\x{34F}\\x{115F}\\x{1160}\\x{17B4}\\x{17B5}"
+            + "\\x{180B}-\\x{180F}\\x{3164}\\x{FE00}-\\x{FE0F}\\x{FFA0}\\x{E0100}-\\x{E01EF}]");
 
     public Organisation {
         if (id.isBlank() || name.isBlank()) {
@@ -32,7 +36,16 @@ public record Organisation(String id, String name, @Nullable Organisation within
 
     /** One that no register lists, under an id that somebody else gave it. */
     public static Organisation unlisted(String id, String name, @Nullable Organisation within) {
-        return new Organisation(id.startsWith(UNLISTED) ? id : UNLISTED + id, name, within);
+        return new Organisation(isListed(id) ? UNLISTED + id : id, name, within);
+    }
+
+    /** Whether a register knows it, and so what it lies within. */
+    public boolean listed() {
+        return isListed(id);
+    }
+
+    static boolean isListed(String id) {
+        return !id.startsWith(UNLISTED);
     }
 
     /** True if both are the same organisation, or one lies within the other at any depth. */
@@ -42,16 +55,16 @@ public record Organisation(String id, String name, @Nullable Organisation within
 
     /** An unlisted one gets a new id each time it is named, so there the name decides, and what is said around it. */
     private boolean isSameAs(Organisation other) {
-        boolean unlisted = id.startsWith(UNLISTED) || other.id.startsWith(UNLISTED);
+        boolean unlisted = !listed() || !other.listed();
         return id.equals(other.id)
                 || (unlisted
                         && folded(name).equals(folded(other.name))
                         && (within == null || other.within == null || within.isSameAs(other.within)));
     }
 
-    /** A name without what writers differ in: case, spaces, forms of the same letter. */
+    /** A name without what writers differ in: case, spaces, forms of the same letter, what cannot be seen. */
     static String folded(String name) {
-        String letters = Normalizer.normalize(name, Normalizer.Form.NFKC)
+        String letters = Normalizer.normalize(INVISIBLE.matcher(name).replaceAll(""), Normalizer.Form.NFKC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
         return SPACES.matcher(Normalizer.normalize(letters, Normalizer.Form.NFKC))
@@ -59,7 +72,8 @@ public record Organisation(String id, String name, @Nullable Organisation within
                 .strip();
     }
 
-    private Stream<Organisation> chain() {
+    /** Itself, and all that it lies within. */
+    Stream<Organisation> chain() {
         return Stream.iterate(this, o -> o != null, o -> o.within);
     }
 }

@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import samsyn.json.JsonFile;
+import samsyn.organisation.Likeness.Kind;
+import samsyn.organisation.Likeness.Named;
 
 /**
  * The organisations known by a stable id: those that come with the product and those in a file beside the editions.
@@ -43,6 +47,11 @@ public final class Organisations {
         return all;
     }
 
+    /** Every listed one. */
+    Collection<Organisation> all() {
+        return byId.values();
+    }
+
     public Optional<Organisation> find(String id) {
         return Optional.ofNullable(byId.get(id));
     }
@@ -58,6 +67,25 @@ public final class Organisations {
                 .filter(o -> within == null || within.equals(o.within()))
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Listed ones that may be the one of that name. */
+    public List<Organisation> like(String name) {
+        return name.isBlank() ? List.of() : like(Organisation.unlisted(name, name, null));
+    }
+
+    /** Listed ones that may be this one, though it is not certain. */
+    public List<Organisation> like(Organisation said) {
+        return byId.values().stream()
+                .filter(o -> Resemblance.of(said, o).isPresent())
+                .sorted(Comparator.comparing(Organisation::id))
+                .toList();
+    }
+
+    /** Where the register knows the id under a name that nobody would take for this one. */
+    public Optional<Likeness> contradiction(String id, String name) {
+        return find(id).filter(listed -> !Resemblance.isLike(name, listed.name()))
+                .map(listed -> new Likeness(Kind.REGISTER, new Named(id, name), Named.of(listed)));
     }
 
     private static String builtIn() {

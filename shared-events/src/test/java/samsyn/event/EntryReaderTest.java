@@ -58,6 +58,7 @@ class EntryReaderTest {
             "data/score/typed",
             "data/scores/score/typed",
             "data/unit/within",
+            "likeness-accepted.v1 data/member",
             "remark-made.v1 data/question",
             "remark-resolved.v1 data/question");
 

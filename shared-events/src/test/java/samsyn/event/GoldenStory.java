@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import samsyn.edition.Edition;
 import samsyn.edition.Edition.Policies;
 import samsyn.event.AssessmentEvent.*;
+import samsyn.organisation.Likeness;
 import samsyn.organisation.Organisation;
 import samsyn.organisation.Unit;
 import samsyn.score.ResultTable;
@@ -97,6 +98,7 @@ final class GoldenStory {
         story.writing();
         story.review();
         story.closing();
+        story.corrections();
         return story.entries;
     }
 
@@ -131,6 +133,22 @@ final class GoldenStory {
                 "team-member-released.v1",
                 COORDINATOR,
                 new TeamMemberReleased("bo.ek", Duty.EVALUATOR, "Föräldraledig från februari."));
+    }
+
+    /** Told last: what came into an entry's story later stands after what was there before. */
+    private void corrections() {
+        add(
+                "team-member-amended.v1",
+                COORDINATOR,
+                new TeamMemberAmended("anna.berg", "Anna Bergh", UDDEVALLA, "Namnet var felstavat."));
+        add("unit-amended.v1", COORDINATOR, new UnitAmended("Hammarö kommun", 2014, "Året var fel."));
+        Likeness.Named said = new Likeness.Named(DISTRICT.id(), "Hammarö bygg & bo");
+        Likeness likeness = new Likeness(Likeness.Kind.PART, said, new Likeness.Named(HAMMARO.id(), HAMMARO.name()));
+        add(
+                "likeness-accepted.v1",
+                COORDINATOR,
+                new LikenessAccepted(likeness, "anna.berg", "Ett byggföretag som bara heter så."));
+        add("likeness-accepted.v1.unit", COORDINATOR, new LikenessAccepted(likeness, null, "En annan ort."));
     }
 
     private void evidence() {

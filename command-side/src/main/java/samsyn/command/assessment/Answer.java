@@ -26,10 +26,11 @@ public record Answer(@Nullable String id, @Nullable String version, long sequenc
     public static Answer to(AssessmentCommand command, Person who, Assessment after, long last) {
         Opened s = (Opened) after;
         return switch (command) {
-            case OpenAssessment _, FinishAssessment _, ReopenAssessment _, CancelAssessment _ ->
+            case OpenAssessment _, AmendUnit _, FinishAssessment _, ReopenAssessment _, CancelAssessment _ ->
                 new Answer(null, null, last);
             case AssignTeamMember c -> new Answer(c.member().id(), null, last);
             case ReleaseTeamMember c -> new Answer(c.member(), null, last);
+            case AmendTeamMember c -> new Answer(c.member().id(), null, last);
             case RecordSelfDescription c -> {
                 Item item = s.gathered()
                         .selfDescription(c.selfDescription().question())

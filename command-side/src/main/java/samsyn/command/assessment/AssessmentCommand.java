@@ -24,13 +24,25 @@ public sealed interface AssessmentCommand {
     // --- setting up ---------------------------------------------------------------------------------------
 
     /** Opens an assessment of a unit with an edition. */
-    record OpenAssessment(Unit unit, int year, Edition edition, List<Label> labels) implements AssessmentCommand {}
+    record OpenAssessment(Unit unit, int year, Edition edition, List<Label> labels, Compared compared)
+            implements AssessmentCommand {}
 
     /** Puts a person into the team. */
-    record AssignTeamMember(Member member, Duty duty) implements AssessmentCommand {}
+    record AssignTeamMember(Member member, Duty duty, Compared compared) implements AssessmentCommand {}
 
-    /** Takes a person out of the team. */
-    record ReleaseTeamMember(String member, @Nullable String reason) implements AssessmentCommand {}
+    /**
+     * Takes a person out of the team.
+     *
+     * @param disclosing codes of the questions that the sender knows will be disclosed by it
+     */
+    record ReleaseTeamMember(String member, @Nullable String reason, List<String> disclosing)
+            implements AssessmentCommand {}
+
+    /** Corrects what is said of whoever is or was in the team. */
+    record AmendTeamMember(Member member, @Nullable String reason, Compared compared) implements AssessmentCommand {}
+
+    /** Corrects the name of the evaluated unit, or the year. */
+    record AmendUnit(String name, int year, @Nullable String reason, Compared compared) implements AssessmentCommand {}
 
     // --- evidence -----------------------------------------------------------------------------------------
 

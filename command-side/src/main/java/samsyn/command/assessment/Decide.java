@@ -41,6 +41,8 @@ public final class Decide {
             case OpenAssessment _ -> throw Refused.because(Refusal.ALREADY_OPENED);
             case AssignTeamMember c -> SettingUp.assign(c, s, who);
             case ReleaseTeamMember c -> SettingUp.release(c, s, who);
+            case AmendTeamMember c -> SettingUp.amend(c, s, who);
+            case AmendUnit c -> SettingUp.amend(c, s, who);
             case RecordSelfDescription c -> Gathering.recordSelfDescription(c, s, who);
             case RecordInterview c -> Gathering.recordInterview(c, s, who, today);
             case AmendInterview c -> Gathering.amendInterview(c, s, who, today);
@@ -71,11 +73,11 @@ public final class Decide {
             case ReopenAssessment c -> Closing.reopen(c, s, who);
             case CancelAssessment c -> Closing.cancel(c, s, who);
         };
-        return withVoidedApprovals(s, events);
+        return withVoidedApprovals(s, events, who);
     }
 
     /** Whatever changed approved content, by whatever way, the approval falls in the same transaction. */
-    private static List<AssessmentEvent> withVoidedApprovals(Opened before, List<AssessmentEvent> events) {
+    private static List<AssessmentEvent> withVoidedApprovals(Opened before, List<AssessmentEvent> events, Person who) {
         List<AssessmentEvent> all = new ArrayList<>(events);
         @Nullable Opened after = null;
         for (Map.Entry<String, AreaState> area : before.reviewed().areas().entrySet()) {
@@ -83,7 +85,7 @@ public final class Decide {
             if (approved == null) {
                 continue;
             }
-            after = after == null ? evolved(before, events) : after;
+            after = after == null ? evolved(before, events, who) : after;
             // Compared as content, not by hash: a later version may write the same content in another form.
             if (!after.content(area.getKey()).equals(before.content(area.getKey()))) {
                 all.add(new ApprovalVoided(
@@ -93,10 +95,10 @@ public final class Decide {
         return all;
     }
 
-    private static Opened evolved(Opened state, List<AssessmentEvent> events) {
+    private static Opened evolved(Opened state, List<AssessmentEvent> events, Person who) {
         Assessment after = state;
         for (AssessmentEvent event : events) {
-            after = Evolve.evolve(after, event);
+            after = Evolve.evolve(after, event, who.id());
         }
         return (Opened) after;
     }

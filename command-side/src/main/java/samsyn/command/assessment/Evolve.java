@@ -19,9 +19,17 @@ public final class Evolve {
     /**
      * The next state.
      *
+     * @param by who did it, by their id
      * @throws IllegalStateException naming event and state if the one does not fit the other: the log is broken
      */
-    public static Assessment evolve(Assessment state, AssessmentEvent event) {
+    public static Assessment evolve(Assessment state, AssessmentEvent event, String by) {
+        Opened next = next(state, event);
+        return event instanceof SettingUpEvent || event instanceof ClosingEvent
+                ? next.with(next.team().formedBy(by))
+                : next;
+    }
+
+    private static Opened next(Assessment state, AssessmentEvent event) {
         return switch (state) {
             case NotOpened _ when event instanceof AssessmentOpened e -> EvolveSettingUp.open(e);
             case NotOpened _ -> throw Expect.broken(event, state, "it was not opened");

@@ -13,11 +13,15 @@ import samsyn.command.assessment.Team.Membership;
 import samsyn.edition.Edition;
 import samsyn.event.AssessmentEvent.AssessmentOpened;
 import samsyn.event.AssessmentEvent.Duty;
+import samsyn.event.AssessmentEvent.LikenessAccepted;
+import samsyn.event.AssessmentEvent.Member;
 import samsyn.event.AssessmentEvent.SettingUpEvent;
+import samsyn.event.AssessmentEvent.TeamMemberAmended;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
+import samsyn.event.AssessmentEvent.UnitAmended;
 
-/** The assessment after it was opened, and after somebody came into the team or left it. */
+/** The assessment after it was opened, after somebody came into the team or left it, and after corrections of these. */
 final class EvolveSettingUp {
 
     private EvolveSettingUp() {}
@@ -30,8 +34,8 @@ final class EvolveSettingUp {
             area.questions().forEach(q -> questions.put(q.code(), QuestionState.untouched(q.code())));
         }
         return new Opened(
-                new Setting(e.unit(), e.edition(), Phase.IN_PROGRESS),
-                new Team(Map.of()),
+                new Setting(e.unit(), e.year(), e.edition(), Phase.IN_PROGRESS),
+                Team.NOBODY,
                 new Gathered(Map.of()),
                 new Judged(Collections.unmodifiableMap(questions), Map.of()),
                 new Written(Map.of(), 0, List.of()),
@@ -45,6 +49,13 @@ final class EvolveSettingUp {
             case TeamMemberAssigned e -> inTeam(s, new Membership(e.member(), e.duty(), true));
             case TeamMemberReleased e ->
                 inTeam(s, new Membership(Expect.member(e.member(), s, e).member(), e.duty(), false));
+            case TeamMemberAmended e -> {
+                Membership before = Expect.member(e.member(), s, e);
+                Member now = new Member(e.member(), e.name(), e.employer());
+                yield s.with(s.team().with(new Membership(now, before.duty(), before.active())));
+            }
+            case UnitAmended e -> s.with(s.setting().called(e.name(), e.year()));
+            case LikenessAccepted e -> s.with(s.team().withAccepted(e.likeness().code(e.member())));
         };
     }
 

@@ -27,9 +27,12 @@ public enum Refusal {
     // setting up
     YEAR_OUT_OF_RANGE,
     EMPLOYED_BY_THE_UNIT,
+    LIKENESS_FOUND,
+    FORMED_THE_ASSESSMENT,
     ALREADY_IN_THE_TEAM,
     EVALUATES_AND_REVIEWS,
     NOT_A_TEAM_MEMBER,
+    WOULD_DISCLOSE,
 
     // evidence
     NO_SUCH_EVIDENCE,

@@ -37,7 +37,7 @@ final class Scoring {
         QuestionScored scored =
                 new QuestionScored(q.code(), who.id(), q.round(), score, c.rationale(), c.links(), independent);
         List<AssessmentEvent> events = new ArrayList<>(List.of(scored));
-        Opened after = (Opened) Evolve.evolve(s, scored);
+        Opened after = (Opened) Evolve.evolve(s, scored, who.id());
         disclosure(after, after.question(q.code()).orElseThrow()).ifPresent(events::add);
         return events;
     }

@@ -4,7 +4,7 @@ import samsyn.edition.Edition;
 import samsyn.organisation.Unit;
 
 /** What is assessed, with which questionnaire, and what may still be done. */
-record Setting(Unit unit, Edition edition, Phase phase) {
+record Setting(Unit unit, int year, Edition edition, Phase phase) {
 
     /** What may still be done. */
     enum Phase {
@@ -14,6 +14,10 @@ record Setting(Unit unit, Edition edition, Phase phase) {
     }
 
     Setting with(Phase next) {
-        return new Setting(unit, edition, next);
+        return new Setting(unit, year, edition, next);
+    }
+
+    Setting called(String name, int ofYear) {
+        return new Setting(new Unit(unit.id(), name, unit.type(), unit.within()), ofYear, edition, phase);
     }
 }

@@ -2,17 +2,28 @@ package samsyn.command.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import samsyn.command.assessment.Assessment.Opened;
+import samsyn.command.assessment.AssessmentCommand.AmendTeamMember;
+import samsyn.command.assessment.AssessmentCommand.AmendUnit;
 import samsyn.command.assessment.AssessmentCommand.AssignTeamMember;
 import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
 import samsyn.command.assessment.AssessmentCommand.ReleaseTeamMember;
+import samsyn.command.assessment.Comparing.Found;
 import samsyn.command.assessment.Team.Membership;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.AssessmentOpened;
+import samsyn.event.AssessmentEvent.Member;
+import samsyn.event.AssessmentEvent.ScoresDisclosed;
+import samsyn.event.AssessmentEvent.TeamMemberAmended;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
+import samsyn.event.AssessmentEvent.UnitAmended;
+import samsyn.organisation.Organisation;
+import samsyn.organisation.Unit;
 
-/** Opening an assessment and forming its team. */
+/** Opening an assessment, forming its team, and correcting what is said of both. */
 final class SettingUp {
 
     private static final int FIRST_YEAR = 1990;
@@ -25,10 +36,11 @@ final class SettingUp {
         if (state instanceof Opened) {
             throw Refused.because(Refusal.ALREADY_OPENED);
         }
-        if (c.year() < FIRST_YEAR || c.year() > LAST_YEAR) {
-            throw Refused.because(Refusal.YEAR_OUT_OF_RANGE, "year");
-        }
-        return List.of(new AssessmentOpened(c.unit(), c.year(), c.edition(), c.labels()));
+        inRange(c.year());
+        List<AssessmentEvent> events = new ArrayList<>();
+        events.add(new AssessmentOpened(c.unit(), c.year(), c.edition(), c.labels()));
+        events.addAll(Comparing.accepted(Comparing.unit(c.unit(), c.compared()), c.compared(), Set.of()));
+        return events;
     }
 
     /** Assigning one who had scored before they were released may complete what the others have scored. */
@@ -36,9 +48,10 @@ final class SettingUp {
         Demand.coordinator(who, s);
         Demand.inProgress(s);
         Demand.text(c.member().id(), "member.id");
-        Demand.text(c.member().name(), "member.name");
-        if (c.member().employer().isTiedTo(s.setting().unit().organisation())) {
-            throw Refused.because(Refusal.EMPLOYED_BY_THE_UNIT, "member.employer");
+        mayJudge(c.member(), s);
+        if (c.member().id().equals(who.id())
+                || s.team().formers().contains(c.member().id())) {
+            throw Refused.because(Refusal.FORMED_THE_ASSESSMENT, "member.id");
         }
         Membership before = s.team().membership(c.member().id()).orElse(null);
         if (before != null && before.duty() != c.duty()) {
@@ -47,10 +60,14 @@ final class SettingUp {
         if (before != null && before.active()) {
             throw Refused.because(Refusal.ALREADY_IN_THE_TEAM, "member.id");
         }
-        return withDisclosures(new TeamMemberAssigned(c.member(), c.duty()), s);
+        return withDisclosures(
+                new TeamMemberAssigned(c.member(), c.duty()), accepted(c.member(), c.compared(), s), s, who);
     }
 
-    /** Releasing an evaluator may leave a team that has all scored: then those questions are disclosed at once. */
+    /**
+     * Releasing an evaluator may leave a team that has all scored: then those questions are disclosed at once, for good,
+     * and whoever releases must have known.
+     */
     static List<AssessmentEvent> release(ReleaseTeamMember c, Opened s, Person who) {
         Demand.coordinator(who, s);
         Demand.inProgress(s);
@@ -58,12 +75,78 @@ final class SettingUp {
         if (member == null || !member.active()) {
             throw Refused.because(Refusal.NOT_A_TEAM_MEMBER, "member");
         }
-        return withDisclosures(new TeamMemberReleased(c.member(), member.duty(), Demand.reason(c.reason())), s);
+        AssessmentEvent released = new TeamMemberReleased(c.member(), member.duty(), Demand.reason(c.reason()));
+        List<AssessmentEvent> events = withDisclosures(released, List.of(), s, who);
+        List<String> disclosed = events.stream()
+                .flatMap(event -> event instanceof ScoresDisclosed e ? Stream.of(e.question()) : Stream.empty())
+                .toList();
+        if (!c.disclosing().containsAll(disclosed)) {
+            throw Refused.asking(Refusal.WOULD_DISCLOSE, "disclosing", new Asked(disclosed, List.of()));
+        }
+        return events;
     }
 
-    private static List<AssessmentEvent> withDisclosures(AssessmentEvent change, Opened s) {
+    /** Who left can be amended, too: their name stands on what they did. */
+    static List<AssessmentEvent> amend(AmendTeamMember c, Opened s, Person who) {
+        Demand.coordinator(who, s);
+        Demand.inProgress(s);
+        if (s.team().membership(c.member().id()).isEmpty()) {
+            throw Refused.because(Refusal.NOT_A_TEAM_MEMBER, "member.id");
+        }
+        mayJudge(c.member(), s);
+        List<AssessmentEvent> events = new ArrayList<>();
+        events.add(new TeamMemberAmended(
+                c.member().id(), c.member().name(), c.member().employer(), Demand.reason(c.reason())));
+        events.addAll(accepted(c.member(), c.compared(), s));
+        return events;
+    }
+
+    /** By its new name, too, the unit is nobody's employer who judges it. */
+    static List<AssessmentEvent> amend(AmendUnit c, Opened s, Person who) {
+        Demand.coordinator(who, s);
+        Demand.inProgress(s);
+        Demand.text(c.name(), "name");
+        inRange(c.year());
+        String reason = Demand.reason(c.reason());
+        Unit now = s.setting().called(c.name(), c.year()).unit();
+        List<Found> found = new ArrayList<>(Comparing.unit(now, c.compared()));
+        Comparing.renamed(s.setting().unit(), c.name(), c.compared()).ifPresent(found::add);
+        for (Member member : s.team().active()) {
+            if (member.employer().isTiedTo(now.organisation())) {
+                throw Refused.because(Refusal.EMPLOYED_BY_THE_UNIT, "name");
+            }
+            found.addAll(Comparing.employer(member, now.organisation(), Compared.NONE));
+        }
+        List<AssessmentEvent> events = new ArrayList<>();
+        events.add(new UnitAmended(c.name(), c.year(), reason));
+        events.addAll(Comparing.accepted(found, c.compared(), s.team().accepted()));
+        return events;
+    }
+
+    private static void inRange(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw Refused.because(Refusal.YEAR_OUT_OF_RANGE, "year");
+        }
+    }
+
+    private static void mayJudge(Member member, Opened s) {
+        Demand.text(member.name(), "member.name");
+        if (member.employer().isTiedTo(s.setting().unit().organisation())) {
+            throw Refused.because(Refusal.EMPLOYED_BY_THE_UNIT, "member.employer");
+        }
+    }
+
+    private static List<AssessmentEvent> accepted(Member member, Compared compared, Opened s) {
+        Organisation unit = s.setting().unit().organisation();
+        return Comparing.accepted(
+                Comparing.employer(member, unit, compared), compared, s.team().accepted());
+    }
+
+    private static List<AssessmentEvent> withDisclosures(
+            AssessmentEvent change, List<AssessmentEvent> accepted, Opened s, Person who) {
         List<AssessmentEvent> events = new ArrayList<>(List.of(change));
-        Opened after = (Opened) Evolve.evolve(s, change);
+        events.addAll(accepted);
+        Opened after = (Opened) Evolve.evolve(s, change, who.id());
         after.judged().questions().values().stream()
                 .flatMap(q -> Scoring.disclosure(after, q).stream())
                 .forEach(events::add);

@@ -3,11 +3,20 @@ package samsyn.command.assessment;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.Member;
 
-/** Who is or was in the team, by their ids. */
-record Team(Map<String, Membership> memberships) {
+/**
+ * Who works on the assessment, and who formed it.
+ *
+ * @param memberships who is or was in the team, by their ids
+ * @param formers ids of those who opened the assessment, formed its team, corrected these or closed it
+ * @param accepted codes of the likenesses that somebody has accepted
+ */
+record Team(Map<String, Membership> memberships, Set<String> formers, Set<String> accepted) {
+
+    static final Team NOBODY = new Team(Map.of(), Set.of(), Set.of());
 
     /** Who is or was in the team, and as what. */
     record Membership(Member member, Duty duty, boolean active) {}
@@ -30,7 +39,23 @@ record Team(Map<String, Membership> memberships) {
                 .toList();
     }
 
+    /** Whoever is in the team now. */
+    List<Member> active() {
+        return memberships.values().stream()
+                .filter(Membership::active)
+                .map(Membership::member)
+                .toList();
+    }
+
     Team with(Membership membership) {
-        return new Team(Copies.with(memberships, membership.member().id(), membership));
+        return new Team(Copies.with(memberships, membership.member().id(), membership), formers, accepted);
+    }
+
+    Team formedBy(String person) {
+        return formers.contains(person) ? this : new Team(memberships, Copies.with(formers, person), accepted);
+    }
+
+    Team withAccepted(String likeness) {
+        return new Team(memberships, formers, Copies.with(accepted, likeness));
     }
 }

@@ -2,6 +2,7 @@ package samsyn.command.axon;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.common.AxonNonTransientException;
@@ -91,7 +92,7 @@ class AssessmentAggregate {
         List<AssessmentEvent> events = Decide.decide(command, state, submission.who(), clock.instant());
         Assessment after = state;
         for (AssessmentEvent event : events) {
-            after = Evolve.evolve(after, event);
+            after = Evolve.evolve(after, event, submission.who().id());
         }
         Answer answer = Answer.to(command, submission.who(), after, seen + events.size());
         if (command instanceof OpenAssessment) {
@@ -100,7 +101,8 @@ class AssessmentAggregate {
         Actor actor = Standing.actor(submission.who(), after);
         Receipt receipt = new Receipt(submission.who().id(), submission.key(), submission.request(), toJson(answer));
         MetaData recording = MetaData.with(
-                Recording.METADATA, new Recording(actor, submission.trace(), receipt, submission.beside()));
+                        Recording.METADATA, new Recording(actor, submission.trace(), receipt, submission.beside()))
+                .and(Recording.BY, actor.id());
         id = submission.assessment().toString();
         events.forEach(event -> AggregateLifecycle.apply(event, recording));
         return answer;
@@ -111,8 +113,9 @@ class AssessmentAggregate {
     }
 
     @EventSourcingHandler
-    void on(AssessmentEvent event, @SourceId String assessment) {
+    void on(AssessmentEvent event, @SourceId String assessment, @MetaDataValue(Recording.BY) @Nullable String by) {
         id = assessment;
-        state = Evolve.evolve(state, event);
+        // Axon would pass over an event in silence if it demanded this itself.
+        state = Evolve.evolve(state, event, Objects.requireNonNull(by, "No event without a person"));
     }
 }

@@ -123,7 +123,7 @@ public final class LogStorageEngine implements EventStorageEngine {
                 envelope.assessment().toString(),
                 envelope.sequence(),
                 recorded.event(),
-                MetaData.emptyInstance(),
+                MetaData.with(Recording.BY, envelope.actor().id()),
                 envelope.id().toString(),
                 envelope.recordedAt());
     }

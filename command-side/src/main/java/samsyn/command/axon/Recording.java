@@ -9,4 +9,7 @@ import samsyn.event.Actor;
 record Recording(Actor actor, @Nullable String trace, Receipt receipt, Map<String, byte[]> beside) {
 
     static final String METADATA = "recording";
+
+    /** Whose event it is, by their id; of what is read from the log, too. */
+    static final String BY = "by";
 }

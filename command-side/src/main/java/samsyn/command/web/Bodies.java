@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import samsyn.edge.problem.BadRequest;
+import samsyn.text.NormalForm;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -138,7 +138,7 @@ final class Bodies {
             if (parser.currentToken() != JsonToken.VALUE_STRING) {
                 throw new BadRequest(Fault.WRONG_TYPE, null);
             }
-            String text = Normalizer.normalize(parser.getString(), Normalizer.Form.NFC);
+            String text = NormalForm.of(parser.getString());
             text.codePoints().forEach(c -> {
                 boolean layout = c == '\n' || c == '\t' || c == '\r';
                 boolean halfCharacter = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;

@@ -9,6 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import samsyn.command.assessment.Asked;
 import samsyn.command.assessment.Refused;
 import samsyn.command.axon.KeyReused;
 import samsyn.edge.language.PreferredLanguage;
@@ -36,7 +37,9 @@ class CommandErrors {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused refused, HttpServletRequest request) {
-        return answer(problem(refused, request), refused.version());
+        Problem problem = problem(refused, request);
+        Asked asked = refused.asked();
+        return answer(asked == null ? problem : problem.asking(AskedBody.of(asked)), refused.version());
     }
 
     @ExceptionHandler

@@ -44,6 +44,11 @@ public class CommandWeb {
     }
 
     @Bean
+    TeamController teamController(CommandDoor door, Organisations organisations) {
+        return new TeamController(door, organisations);
+    }
+
+    @Bean
     EvidenceController evidenceController(CommandDoor door, KeyStore commandKeyStore) {
         return new EvidenceController(door, new PersonalText(commandKeyStore));
     }

@@ -22,6 +22,13 @@ final class Fields {
         return required.strip();
     }
 
+    /** Somebody's id as their provider made it: kept whole, spaces included. */
+    static String person(@Nullable String text, String field) {
+        String required = required(text, field);
+        limit(required, LONGEST_LINE, field);
+        return required;
+    }
+
     static @Nullable String optionalLine(@Nullable String text, String field) {
         if (text == null || text.isBlank()) {
             return null;
@@ -30,8 +37,12 @@ final class Fields {
     }
 
     static @Nullable String reason(@Nullable String text) {
+        return reason(text, "reason");
+    }
+
+    static @Nullable String reason(@Nullable String text, String field) {
         if (text != null) {
-            limit(text, LONGEST_REASON, "reason");
+            limit(text, LONGEST_REASON, field);
         }
         return text == null ? null : text.strip();
     }

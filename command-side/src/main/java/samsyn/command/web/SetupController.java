@@ -3,28 +3,25 @@ package samsyn.command.web;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import samsyn.command.assessment.AssessmentCommand.AssignTeamMember;
+import samsyn.command.assessment.AssessmentCommand.AmendUnit;
 import samsyn.command.assessment.AssessmentCommand.CancelAssessment;
 import samsyn.command.assessment.AssessmentCommand.FinishAssessment;
 import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
-import samsyn.command.assessment.AssessmentCommand.ReleaseTeamMember;
 import samsyn.command.assessment.AssessmentCommand.ReopenAssessment;
+import samsyn.command.assessment.Compared;
 import samsyn.edge.problem.BadRequest;
 import samsyn.edition.Edition;
 import samsyn.edition.Editions;
-import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.Label;
-import samsyn.event.AssessmentEvent.Member;
 import samsyn.organisation.Organisation;
 import samsyn.organisation.Organisations;
 import samsyn.organisation.Unit;
 import tools.jackson.databind.JsonNode;
 
-/** The coordinator's commands: opening, the team, closing. */
+/** The coordinator's commands on an assessment as a whole: opening, correcting what it is of, closing. */
 @RestController
 @RequestMapping("/api/assessments")
 class SetupController {
@@ -43,7 +40,8 @@ class SetupController {
             @Nullable UnitBody unit,
             @Nullable Integer year,
             @Nullable String edition,
-            @Nullable List<Label> labels) {}
+            @Nullable List<Label> labels,
+            @Nullable List<AcceptedBody> accepted) {}
 
     record UnitBody(
             @Nullable String id,
@@ -51,12 +49,11 @@ class SetupController {
             Unit.@Nullable Type type,
             @Nullable OrganisationBody within) {}
 
-    record MemberBody(@Nullable PersonBody person, @Nullable Duty duty) {}
-
-    record PersonBody(
-            @Nullable String id,
+    record AmendedUnitBody(
             @Nullable String name,
-            @Nullable OrganisationBody employer) {}
+            @Nullable Integer year,
+            @Nullable String reason,
+            @Nullable List<AcceptedBody> accepted) {}
 
     @PostMapping
     ResponseEntity<JsonNode> open(Incoming in) {
@@ -64,8 +61,9 @@ class SetupController {
         String editionId = Fields.line(body.edition(), "edition");
         Edition edition = editions.find(editionId).orElseThrow(() -> new BadRequest(Fault.UNKNOWN_EDITION, "edition"));
         UnitBody unit = Fields.required(body.unit(), "unit");
-        Organisation organisation = OrganisationBody.organisation(
+        OrganisationBody.Registered registered = OrganisationBody.registered(
                 new OrganisationBody(unit.id(), unit.name(), unit.within()), organisations, "unit");
+        Organisation organisation = registered.organisation();
         OpenAssessment command = new OpenAssessment(
                 new Unit(
                         organisation.id(),
@@ -74,26 +72,21 @@ class SetupController {
                         organisation.within()),
                 Fields.required(body.year(), "year"),
                 edition,
-                body.labels() == null ? List.of() : body.labels());
+                body.labels() == null ? List.of() : body.labels(),
+                new Compared(
+                        organisations.like(organisation),
+                        registered.contradictions(),
+                        AcceptedBody.of(body.accepted())));
         return door.open(command, in);
     }
 
-    @PostMapping("/{assessment}/team")
-    ResponseEntity<JsonNode> assign(Incoming in) {
-        MemberBody body = in.body(MemberBody.class);
-        PersonBody person = Fields.required(body.person(), "person");
-        Member member = new Member(
-                Fields.line(person.id(), "person.id"),
-                Fields.line(person.name(), "person.name"),
-                OrganisationBody.organisation(person.employer(), organisations, "person.employer"));
-        Duty duty = Fields.required(body.duty(), "duty");
-        return door.make(new AssignTeamMember(member, duty), in);
-    }
-
-    @PostMapping("/{assessment}/team/{person}/release")
-    ResponseEntity<JsonNode> release(@PathVariable String person, Incoming in) {
-        String reason = ReasonBody.of(in);
-        return door.change(new ReleaseTeamMember(person, reason), in);
+    @PostMapping("/{assessment}/unit/amendment")
+    ResponseEntity<JsonNode> amend(Incoming in) {
+        AmendedUnitBody body = in.body(AmendedUnitBody.class);
+        String name = Fields.line(body.name(), "name");
+        Compared compared = new Compared(organisations.like(name), List.of(), AcceptedBody.of(body.accepted()));
+        return door.change(
+                new AmendUnit(name, Fields.required(body.year(), "year"), Fields.reason(body.reason()), compared), in);
     }
 
     @PostMapping("/{assessment}/finish")

@@ -19,6 +19,7 @@ class AnswerTest {
         Story story = Story.nothing();
         says(story, KIM, open(TestEditions.BYGDEPROVET), null, null);
         story.team(ANNA, BERTIL).reviewedBy(RUT).allApproved();
+        says(story, KIM, amendUnit("Hammarö", 2026), null, null);
         says(story, KIM, new FinishAssessment(), null, null);
         says(story, KIM, reopenAssessment(), null, null);
         says(story, KIM, cancel(), null, null);
@@ -28,6 +29,7 @@ class AnswerTest {
     void namesMembers() {
         Story story = Story.opened();
         says(story, KIM, assign(ANNA, Duty.EVALUATOR), "anna", null);
+        says(story, KIM, amend(ANNA), "anna", null);
         says(story, KIM, release(ANNA), "anna", null);
     }
 

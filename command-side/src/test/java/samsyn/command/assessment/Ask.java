@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import samsyn.command.assessment.AssessmentCommand.*;
+import samsyn.command.assessment.Compared.Acceptance;
 import samsyn.edition.Edition;
 import samsyn.event.AreaContent.NoteKind;
 import samsyn.event.AssessmentEvent.Duty;
@@ -14,6 +16,7 @@ import samsyn.event.AssessmentEvent.Finding;
 import samsyn.event.Ciphertext;
 import samsyn.event.Evidence;
 import samsyn.event.Text;
+import samsyn.organisation.Organisation;
 import samsyn.score.Score;
 import samsyn.score.Score.CriterionScore;
 import samsyn.score.Score.Typed;
@@ -92,15 +95,41 @@ public final class Ask {
     // --- commands -----------------------------------------------------------------------------------------
 
     public static OpenAssessment open(Edition edition) {
-        return new OpenAssessment(People.HAMMARO, 2026, edition, List.of());
+        return new OpenAssessment(People.HAMMARO, 2026, edition, List.of(), Compared.NONE);
     }
 
     public static AssignTeamMember assign(Person person, Duty duty) {
-        return new AssignTeamMember(People.member(person), duty);
+        return new AssignTeamMember(People.member(person), duty, Compared.NONE);
     }
 
-    public static ReleaseTeamMember release(Person person) {
-        return new ReleaseTeamMember(person.id(), WHY);
+    /** With a yes to these likenesses. */
+    public static AssignTeamMember assignAccepting(Person person, Duty duty, String... likenesses) {
+        return new AssignTeamMember(People.member(person), duty, accepting(likenesses));
+    }
+
+    public static AmendTeamMember amend(Person person, String... likenesses) {
+        return new AmendTeamMember(People.member(person), WHY, accepting(likenesses));
+    }
+
+    /** A name by which the register knows the unit. */
+    public static AmendUnit amendUnit(String name, int year, String... likenesses) {
+        List<Organisation> listed = List.of(People.HAMMARO.organisation());
+        return new AmendUnit(
+                name,
+                year,
+                WHY,
+                new Compared(listed, List.of(), accepting(likenesses).accepted()));
+    }
+
+    public static Compared accepting(String... likenesses) {
+        List<Acceptance> yes =
+                Stream.of(likenesses).map(code -> new Acceptance(code, WHY)).toList();
+        return new Compared(List.of(), List.of(), yes);
+    }
+
+    /** Knowing that these questions will be disclosed by it. */
+    public static ReleaseTeamMember release(Person person, String... disclosing) {
+        return new ReleaseTeamMember(person.id(), WHY, List.of(disclosing));
     }
 
     public static RecordSelfDescription selfDescription(String evidence, String question, String answer) {

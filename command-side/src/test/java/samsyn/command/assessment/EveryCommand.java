@@ -16,6 +16,8 @@ public record EveryCommand(AssessmentCommand command, Person by, Refusal toOther
                 of(open(TestEditions.BYGDEPROVET), KIM, Refusal.NOT_COORDINATOR),
                 of(assign(CARIN, Duty.EVALUATOR), KIM, Refusal.NOT_COORDINATOR),
                 of(release(ANNA), KIM, Refusal.NOT_COORDINATOR),
+                of(amend(ANNA), KIM, Refusal.NOT_COORDINATOR),
+                of(amendUnit("Hammarö", 2026), KIM, Refusal.NOT_COORDINATOR),
                 of(selfDescription("x", "V.1", "Klart"), ANNA, Refusal.NOT_EVALUATOR),
                 of(recordInterview("x"), ANNA, Refusal.NOT_EVALUATOR),
                 of(amendInterview("x", "G2", 1), ANNA, Refusal.NOT_EVALUATOR),

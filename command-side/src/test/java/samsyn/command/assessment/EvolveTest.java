@@ -30,7 +30,7 @@ class EvolveTest {
     @ParameterizedTest
     @MethodSource("misfits")
     void namesEventAndStateWhereTheyDoNotFit(AssessmentEvent event, String missing) {
-        assertThatThrownBy(() -> Evolve.evolve(PROPOSED.state(), event))
+        assertThatThrownBy(() -> Evolve.evolve(PROPOSED.state(), event, "kim"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
                         "%s does not fit the assessment (se:1761, IN_PROGRESS): %s",
@@ -48,6 +48,8 @@ class EvolveTest {
         assertThat(rest)
                 .containsExactlyInAnyOrder(
                         TeamMemberAssigned.class,
+                        UnitAmended.class,
+                        LikenessAccepted.class,
                         InterviewRecorded.class,
                         DocumentRegistered.class,
                         WebPageReviewed.class,
@@ -59,7 +61,7 @@ class EvolveTest {
 
     @Test
     void knowsNothingBeforeItIsOpened() {
-        assertThatThrownBy(() -> Evolve.evolve(Assessment.NOT_OPENED, new AssessmentReopened(WHY)))
+        assertThatThrownBy(() -> Evolve.evolve(Assessment.NOT_OPENED, new AssessmentReopened(WHY), "kim"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("AssessmentReopened does not fit the assessment (NOT_OPENED): it was not opened");
     }
@@ -68,6 +70,7 @@ class EvolveTest {
         return Stream.of(
                 misfit(Story.opened().history().getFirst(), "it was opened before"),
                 misfit(new TeamMemberReleased("david", Duty.EVALUATOR, WHY), "it has no member david"),
+                misfit(new TeamMemberAmended("david", "David Rönn", SKL, WHY), "it has no member david"),
                 misfit(
                         new SelfDescriptionRecorded(id("a"), new SelfDescription("9.9", text("Klart")), null),
                         "it has no question 9.9"),
@@ -121,8 +124,8 @@ class EvolveTest {
     void knowsAFindingOnlyAboutQuestionsThatAreThere() {
         Story story = Story.pair().does(ANNA, write("f", "V", NoteKind.STRENGTH, about("Ren")));
 
-        assertThatThrownBy(
-                        () -> Evolve.evolve(story.state(), new FindingRevised(id("f"), "V", about("Ren", "9.9"), WHY)))
+        assertThatThrownBy(() ->
+                        Evolve.evolve(story.state(), new FindingRevised(id("f"), "V", about("Ren", "9.9"), WHY), "kim"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageEndingWith("it has no question 9.9");
     }

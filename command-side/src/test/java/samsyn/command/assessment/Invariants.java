@@ -20,6 +20,8 @@ import samsyn.command.assessment.Setting.Phase;
 import samsyn.event.AreaContent;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.*;
+import samsyn.organisation.Organisation;
+import samsyn.organisation.Resemblance;
 import samsyn.score.ResultTable;
 import samsyn.score.Score;
 
@@ -33,6 +35,9 @@ final class Invariants {
             Status.APPROVED, Set.of(Status.SUBMITTED, Status.IN_WORK));
 
     private final List<AssessmentEvent> history = new ArrayList<>();
+    private final List<String> actors = new ArrayList<>();
+    private final Set<String> formers = new HashSet<>();
+    private final Set<String> accepted = new HashSet<>();
     private final Set<String> evaluators = new TreeSet<>();
     private final Map<String, Duty> duties = new HashMap<>();
     private final Map<String, Map<String, Score>> scores = new HashMap<>();
@@ -44,12 +49,17 @@ final class Invariants {
     private final Map<String, AreaContent> approved = new HashMap<>();
     private final Map<String, Set<UUID>> remarkedSinceGivenBack = new HashMap<>();
 
-    void check(Assessment before, List<AssessmentEvent> events, Opened after) {
+    void check(Assessment before, List<AssessmentEvent> events, Person who, Opened after) {
         assertThat(events).isNotEmpty();
         for (AssessmentEvent event : events) {
             remember(event, after);
             history.add(event);
+            actors.add(who.id());
+            if (event instanceof SettingUpEvent || event instanceof ClosingEvent) {
+                formers.add(who.id());
+            }
         }
+        checkTeam(after);
         checkPhase(before, events);
         checkDisclosure(after);
         checkAgreement(after);
@@ -60,11 +70,12 @@ final class Invariants {
     void checkHistory(Assessment state) {
         Assessment again = Assessment.NOT_OPENED;
         Assessment readBack = Assessment.NOT_OPENED;
-        for (AssessmentEvent event : history) {
+        for (int i = 0; i < history.size(); i++) {
+            AssessmentEvent event = history.get(i);
             AssessmentEvent read = Specification.readBack(event);
             assertThat(read).isEqualTo(event);
-            again = Evolve.evolve(again, event);
-            readBack = Evolve.evolve(readBack, read);
+            again = Evolve.evolve(again, event, actors.get(i));
+            readBack = Evolve.evolve(readBack, read, actors.get(i));
         }
         assertThat(again).isEqualTo(state);
         assertThat(readBack).isEqualTo(state);
@@ -79,6 +90,7 @@ final class Invariants {
     private void remember(AssessmentEvent event, Opened after) {
         switch (event) {
             case TeamMemberAssigned e -> {
+                assertThat(formers).doesNotContain(e.member().id());
                 assertThat(duties.getOrDefault(e.member().id(), e.duty())).isEqualTo(e.duty());
                 assertThat(e.member().employer().isTiedTo(after.setting().unit().organisation()))
                         .isFalse();
@@ -94,6 +106,7 @@ final class Invariants {
                     lapse();
                 }
             }
+            case LikenessAccepted e -> accepted.add(e.likeness().code(e.member()));
             case QuestionScored e -> {
                 assertThat(evaluators).contains(e.evaluator());
                 assertThat(e.independent()).isEqualTo(!disclosures.containsKey(e.question()));
@@ -164,6 +177,23 @@ final class Invariants {
     private void lapse() {
         proposals.clear();
         agreeing.clear();
+    }
+
+    /** Nobody judges what they formed or work for, and every likeness to it was looked at. */
+    private void checkTeam(Opened after) {
+        Organisation unit = after.setting().unit().organisation();
+        demand(after.team().formers().equals(formers), unit.name(), "others have formed it");
+        for (Team.Membership member : after.team().memberships().values()) {
+            String id = member.member().id();
+            demand(!formers.contains(id), id, "formed what they judge");
+            demand(!member.active() || !member.member().employer().isTiedTo(unit), id, "judges their employer");
+            demand(
+                    !member.active()
+                            || Resemblance.between(member.member().employer(), unit).stream()
+                                    .allMatch(likeness -> accepted.contains(likeness.code(id))),
+                    id,
+                    "is employed by what may be the unit");
+        }
     }
 
     private static void checkPhase(Assessment before, List<AssessmentEvent> events) {

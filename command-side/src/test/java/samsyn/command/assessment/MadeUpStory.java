@@ -45,7 +45,7 @@ public final class MadeUpStory {
         }
         Assessment after = before;
         for (AssessmentEvent event : events) {
-            after = Evolve.evolve(after, event);
+            after = Evolve.evolve(after, event, attempt.who().id());
             told.add(new Told(event, Standing.actor(attempt.who(), after), after));
         }
         return after;

@@ -16,13 +16,21 @@ import samsyn.command.assessment.Setting.Phase;
 import samsyn.event.AssessmentEvent.AssessmentOpened;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.Label;
+import samsyn.event.AssessmentEvent.LikenessAccepted;
+import samsyn.organisation.Likeness;
+import samsyn.organisation.Likeness.Kind;
+import samsyn.organisation.Likeness.Named;
+import samsyn.organisation.Unit;
 
 class OpenAssessmentTest {
 
     @Test
     void carriesTheWholeEdition() {
         given(Story.nothing())
-                .when(KIM, new OpenAssessment(HAMMARO, 2013, KOMMUNKOMPASSEN, List.of(Label.SYNTHETIC_DECIMALS)))
+                .when(
+                        KIM,
+                        new OpenAssessment(
+                                HAMMARO, 2013, KOMMUNKOMPASSEN, List.of(Label.SYNTHETIC_DECIMALS), Compared.NONE))
                 .then(new AssessmentOpened(HAMMARO, 2013, KOMMUNKOMPASSEN, List.of(Label.SYNTHETIC_DECIMALS)));
     }
 
@@ -40,6 +48,27 @@ class OpenAssessmentTest {
             assertThat(a.status()).isEqualTo(Status.IN_WORK);
             assertThat(a.approved()).isNull();
         });
+    }
+
+    @Test
+    void asksToCompareAUnitThatIsLikeOneOfTheRegister() {
+        Unit hammaro = new Unit("other:1", "Hammarö", Unit.Type.MUNICIPALITY, null);
+        Likeness like =
+                new Likeness(Kind.NAME, new Named("other:1", "Hammarö"), new Named("se:1761", "Hammarö kommun"));
+
+        given(Story.nothing()).when(KIM, of(hammaro)).thenAsksToCompare(like);
+        given(Story.nothing())
+                .when(KIM, of(hammaro, like.code(null)))
+                .then(
+                        new AssessmentOpened(hammaro, 2026, BYGDEPROVET, List.of()),
+                        new LikenessAccepted(like, null, Ask.WHY));
+    }
+
+    @Test
+    void comparesNoUnitWithWhatItLiesWithin() {
+        given(Story.nothing())
+                .when(KIM, of(new Unit("other:1", "Hammarö norra", Unit.Type.DISTRICT, HAMMARO.organisation())))
+                .accepted();
     }
 
     @ParameterizedTest
@@ -68,11 +97,19 @@ class OpenAssessmentTest {
 
     @Test
     void tellsAMemberNothingElse() {
-        Story withKim = Story.opened().does(KIM, Ask.assign(KIM, Duty.REVIEWER));
-        given(withKim).when(KIM, Ask.open(BYGDEPROVET)).thenRefused(NOT_COORDINATOR);
+        Story withRut = Story.opened().does(KIM, Ask.assign(coordinating(RUT), Duty.REVIEWER));
+        given(withRut).when(coordinating(RUT), Ask.open(BYGDEPROVET)).thenRefused(NOT_COORDINATOR);
+    }
+
+    private static OpenAssessment of(Unit unit, String... accepted) {
+        Compared compared = new Compared(
+                List.of(HAMMARO.organisation(), UDDEVALLA),
+                List.of(),
+                Ask.accepting(accepted).accepted());
+        return new OpenAssessment(unit, 2026, BYGDEPROVET, List.of(), compared);
     }
 
     private static OpenAssessment of(int year) {
-        return new OpenAssessment(HAMMARO, year, BYGDEPROVET, List.of());
+        return new OpenAssessment(HAMMARO, year, BYGDEPROVET, List.of(), Compared.NONE);
     }
 }

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.AssessmentCommand.*;
+import samsyn.command.assessment.Compared.Acceptance;
+import samsyn.command.assessment.Comparing.Found;
 import samsyn.command.assessment.Reviewed.AreaState.Status;
 import samsyn.command.assessment.Setting.Phase;
 import samsyn.edition.Edition;
@@ -22,10 +24,13 @@ import samsyn.event.AreaContent.NoteKind;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.Fact;
 import samsyn.event.AssessmentEvent.Finding;
+import samsyn.event.AssessmentEvent.Member;
 import samsyn.event.AssessmentEvent.Returned;
 import samsyn.event.Evidence;
 import samsyn.event.Evidence.Shows;
 import samsyn.event.Text;
+import samsyn.organisation.Organisation;
+import samsyn.organisation.Unit;
 import samsyn.score.Score.CriterionScore;
 
 /**
@@ -68,7 +73,7 @@ final class RandomCommands {
             }
             return new Attempt(
                     oneOf(List.of(KIM, KIM, KIM, STRANGER)),
-                    new OpenAssessment(HAMMARO, oneOf(List.of(2013, 2026, 1066)), edition, List.of()));
+                    new OpenAssessment(HAMMARO, oneOf(List.of(2013, 2026, 1066)), edition, List.of(), Compared.NONE));
         }
         return chance(chaos) ? anything(s) : sensible(s);
     }
@@ -138,11 +143,11 @@ final class RandomCommands {
     // --- anything at all ----------------------------------------------------------------------------------
 
     private Attempt anything(Opened s) {
-        return switch (random.nextInt(33)) {
+        return switch (random.nextInt(36)) {
             case 0 -> new Attempt(oneOf(List.of(KIM, AUDUN)), Ask.open(edition));
             case 1 -> new Attempt(coordinator(), assignment(s));
             case 2 ->
-                rarely(0.3, s, coordinator(), new ReleaseTeamMember(anyone(s).id(), reason()));
+                rarely(0.3, s, coordinator(), new ReleaseTeamMember(anyone(s).id(), reason(), disclosing()));
             case 3 -> {
                 String question = question();
                 Integer stands = s.gathered().items().values().stream()
@@ -271,6 +276,9 @@ final class RandomCommands {
             case 30 -> new Attempt(chance(0.5) ? reviewer(s) : anyone(s), new ReopenArea(area(), reason()));
             case 31 ->
                 new Attempt(coordinator(), chance(0.5) ? new FinishAssessment() : new ReopenAssessment(reason()));
+            case 32 -> new Attempt(coordinator(), amendedMember(s));
+            case 33 -> new Attempt(coordinator(), amendedUnit(s));
+            case 34 -> new Attempt(coordinator(), assignmentFromElsewhere(s));
             default -> rarely(0.1, s, coordinator(), new CancelAssessment(reason()));
         };
     }
@@ -292,6 +300,67 @@ final class RandomCommands {
             return chance(0.7) ? Ask.assign(oneOf(EVALUATORS), Duty.EVALUATOR) : Ask.assign(ROLF, Duty.REVIEWER);
         }
         return Ask.assign(anyone(s), oneOf(List.of(Duty.values())));
+    }
+
+    private AssignTeamMember assignmentFromElsewhere(Opened s) {
+        Member member = People.member(nowAt(employer(), oneOf(EVALUATORS)));
+        return new AssignTeamMember(member, Duty.EVALUATOR, accepting(comparedWith(s, member)));
+    }
+
+    private AmendTeamMember amendedMember(Opened s) {
+        Person person = anyone(s);
+        String name = chance(0.1) ? " " : person.name() + random.nextInt(3);
+        Member member = new Member(person.id(), name, employer());
+        return new AmendTeamMember(member, reason(), accepting(comparedWith(s, member)));
+    }
+
+    private AmendUnit amendedUnit(Opened s) {
+        String name = oneOf(List.of("Hammarö kommun", "Hammarö", "Hammarö", "Karlstads kommun", " "));
+        List<Organisation> listed = chance(0.9) ? List.of(HAMMARO.organisation()) : List.of();
+        if (name.isBlank()) {
+            return new AmendUnit(name, 2026, reason(), Compared.NONE);
+        }
+        Unit now = s.setting().called(name, 2026).unit();
+        Compared compared = new Compared(listed, List.of(), List.of());
+        List<Found> found = new ArrayList<>(Comparing.unit(now, compared));
+        Comparing.renamed(s.setting().unit(), name, compared).ifPresent(found::add);
+        s.team().active().forEach(m -> found.addAll(Comparing.employer(m, now.organisation(), Compared.NONE)));
+        int year = oneOf(List.of(2013, 2026, 1066));
+        return new AmendUnit(
+                name,
+                year,
+                reason(),
+                new Compared(listed, List.of(), accepting(found).accepted()));
+    }
+
+    private static List<Found> comparedWith(Opened s, Member member) {
+        return Comparing.employer(member, s.setting().unit().organisation(), Compared.NONE);
+    }
+
+    /** Mostly of all that was found. */
+    private Compared accepting(List<Found> found) {
+        return chance(0.3)
+                ? Compared.NONE
+                : new Compared(
+                        List.of(),
+                        List.of(),
+                        found.stream()
+                                .map(f -> new Acceptance(f.code(), reason()))
+                                .toList());
+    }
+
+    private Organisation employer() {
+        return oneOf(List.of(
+                SKL,
+                UDDEVALLA,
+                new Organisation("other:bygg", "Hammarö Bygg", null),
+                new Organisation("other:1761", "Enheten", null),
+                new Organisation("other:karlstad", "Karlstad", null),
+                HAMMARO_SCHOOLS));
+    }
+
+    private List<String> disclosing() {
+        return chance(0.7) ? questions : List.of();
     }
 
     private Person coordinator() {

@@ -78,11 +78,11 @@ class RandomStoriesTest {
         }
         checkThatNothingHiddenIsTold(attempt, state, answer(events));
         events.forEach(e -> happened.merge(e.getClass().getSimpleName(), 1, Integer::sum));
-        Opened after = fold(state, events);
-        if (!fold(state, events).equals(after)) {
+        Opened after = fold(state, events, attempt.who());
+        if (!fold(state, events, attempt.who()).equals(after)) {
             throw new AssertionError("The same events gave another state");
         }
-        invariants.check(state, events, after);
+        invariants.check(state, events, attempt.who(), after);
         Answer.to(attempt.command(), attempt.who(), after, 0);
         return after;
     }
@@ -103,7 +103,7 @@ class RandomStoriesTest {
     }
 
     private static List<Object> answer(Refused no) {
-        return Arrays.asList(no.refusal(), no.field(), no.current(), no.version());
+        return Arrays.asList(no.refusal(), no.field(), no.current(), no.version(), no.asked());
     }
 
     /** What is disclosed at this very moment is no longer hidden. */
@@ -113,10 +113,10 @@ class RandomStoriesTest {
                 .toList();
     }
 
-    private static Opened fold(Assessment state, List<AssessmentEvent> events) {
+    private static Opened fold(Assessment state, List<AssessmentEvent> events, Person who) {
         Assessment next = state;
         for (AssessmentEvent event : events) {
-            next = Evolve.evolve(next, event);
+            next = Evolve.evolve(next, event, who.id());
         }
         return (Opened) next;
     }

@@ -37,7 +37,7 @@ class ReleaseTeamMemberTest {
                 .scored(BERTIL, "L.1", "3");
 
         given(story)
-                .when(KIM, release(CARIN))
+                .when(KIM, release(CARIN, "V.1", "L.1"))
                 .then(
                         new TeamMemberReleased("carin", Duty.EVALUATOR, WHY),
                         new ScoresDisclosed(
@@ -60,6 +60,28 @@ class ReleaseTeamMemberTest {
                                 new BigDecimal("2"),
                                 new BigDecimal("0.15"),
                                 false));
+    }
+
+    @Test
+    void saysBeforeWhatItWouldDiscloseAndAsksForAYes() {
+        Story story = Story.three()
+                .scored(ANNA, "V.1", "9")
+                .scored(BERTIL, "V.1", "9.6")
+                .scored(ANNA, "S.2", "4")
+                .scored(ANNA, "L.1", "1")
+                .scored(BERTIL, "L.1", "3");
+
+        given(story).when(KIM, release(CARIN)).thenAsksFor("V.1", "L.1");
+        given(story).when(KIM, release(CARIN, "S.2", "L.1")).thenAsksFor("V.1", "L.1");
+        given(story).when(KIM, release(CARIN, "L.1", "S.2", "V.1")).accepted();
+    }
+
+    @Test
+    void asksNobodyWhoMayNotReleaseOrGivesNoReason() {
+        Story story = Story.three().scored(ANNA, "V.1", "9").scored(BERTIL, "V.1", "9.6");
+
+        given(story).when(ANNA, release(CARIN)).thenRefused(NOT_COORDINATOR);
+        given(story).when(KIM, new ReleaseTeamMember("carin", null, List.of())).thenRefused(REASON_REQUIRED, "reason");
     }
 
     @Test
@@ -130,8 +152,12 @@ class ReleaseTeamMemberTest {
 
     @Test
     void needsAReason() {
-        given(Story.pair()).when(KIM, new ReleaseTeamMember("anna", null)).thenRefused(REASON_REQUIRED, "reason");
-        given(Story.pair()).when(KIM, new ReleaseTeamMember("anna", " ")).thenRefused(REASON_REQUIRED, "reason");
+        given(Story.pair())
+                .when(KIM, new ReleaseTeamMember("anna", null, List.of()))
+                .thenRefused(REASON_REQUIRED, "reason");
+        given(Story.pair())
+                .when(KIM, new ReleaseTeamMember("anna", " ", List.of()))
+                .thenRefused(REASON_REQUIRED, "reason");
     }
 
     @Test

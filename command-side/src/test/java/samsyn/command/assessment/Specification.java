@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import samsyn.event.AssessmentEvent;
 import samsyn.json.CanonicalJson;
+import samsyn.organisation.Likeness;
 
 /** Given what has happened, when someone asks for something, then these events, or this refusal. */
 final class Specification {
@@ -34,14 +35,14 @@ final class Specification {
 
     Outcome when(Person who, AssessmentCommand command, Instant now) {
         try {
-            return new Outcome(state, Decide.decide(command, state, who, now), null);
+            return new Outcome(state, who, Decide.decide(command, state, who, now), null);
         } catch (Refused refused) {
-            return new Outcome(state, List.of(), refused);
+            return new Outcome(state, who, List.of(), refused);
         }
     }
 
     /** What came of it. */
-    record Outcome(Assessment before, List<AssessmentEvent> events, Refused refused) {
+    record Outcome(Assessment before, Person who, List<AssessmentEvent> events, Refused refused) {
 
         /** Exactly these events, which can be written, read back and folded. */
         Outcome then(AssessmentEvent... expected) {
@@ -77,6 +78,23 @@ final class Specification {
             }
         }
 
+        /** Refused until its sender says yes to the disclosure of these questions. */
+        void thenAsksFor(String... disclosing) {
+            thenRefused(Refusal.WOULD_DISCLOSE, "disclosing");
+            assertThat(refused.asked().disclosing()).containsExactly(disclosing);
+            assertThat(refused.asked().accepted()).isEmpty();
+        }
+
+        /** Refused until its sender has looked at these likenesses. */
+        List<Asked.Alike> thenAsksToCompare(Likeness... likenesses) {
+            thenRefused(Refusal.LIKENESS_FOUND, "accepted");
+            assertThat(refused.asked().disclosing()).isEmpty();
+            assertThat(refused.asked().accepted())
+                    .extracting(alike -> new Likeness(alike.kind(), alike.said(), alike.known()))
+                    .containsExactly(likenesses);
+            return refused.asked().accepted();
+        }
+
         /** Refused because this stands there now. */
         void thenStale(Object current, Object version) {
             thenRefused(Refusal.CHANGED_SINCE_SEEN);
@@ -88,7 +106,7 @@ final class Specification {
         Assessment.Opened after() {
             Assessment next = before;
             for (AssessmentEvent event : events) {
-                next = Evolve.evolve(next, event);
+                next = Evolve.evolve(next, event, who.id());
             }
             return (Assessment.Opened) next;
         }

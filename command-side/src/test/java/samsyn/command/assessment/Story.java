@@ -18,6 +18,7 @@ import samsyn.score.Score.CriterionScore;
 public final class Story {
 
     private final List<AssessmentEvent> history = new ArrayList<>();
+    private final List<String> actors = new ArrayList<>();
     private Assessment state = Assessment.NOT_OPENED;
     private int proposals;
 
@@ -53,14 +54,19 @@ public final class Story {
     // --- steps --------------------------------------------------------------------------------------------
 
     public Story does(Person who, AssessmentCommand command) {
-        return happened(Decide.decide(command, state, who, Specification.NOW).toArray(AssessmentEvent[]::new));
+        return happened(who, Decide.decide(command, state, who, Specification.NOW));
     }
 
     /** Events as such, also ones that no command would make from here. */
     public Story happened(AssessmentEvent... events) {
+        return happened(KIM, List.of(events));
+    }
+
+    private Story happened(Person who, List<AssessmentEvent> events) {
         for (AssessmentEvent event : events) {
-            state = Evolve.evolve(state, event);
+            state = Evolve.evolve(state, event, who.id());
             history.add(event);
+            actors.add(who.id());
         }
         return this;
     }
@@ -76,8 +82,9 @@ public final class Story {
         return does(KIM, Ask.assign(reviewer, Duty.REVIEWER));
     }
 
+    /** Knowing what may be disclosed by it. */
     public Story released(Person member) {
-        return does(KIM, Ask.release(member));
+        return does(KIM, Ask.release(member, now().judged().questions().keySet().toArray(String[]::new)));
     }
 
     public Story document(String evidence) {
@@ -179,6 +186,11 @@ public final class Story {
 
     public List<AssessmentEvent> history() {
         return List.copyOf(history);
+    }
+
+    /** Who made each event of the history, by their ids. */
+    public List<String> actors() {
+        return List.copyOf(actors);
     }
 
     Opened now() {

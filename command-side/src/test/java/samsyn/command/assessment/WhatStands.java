@@ -17,13 +17,17 @@ import samsyn.event.AssessmentEvent.Finding;
 import samsyn.event.AssessmentEvent.Member;
 import samsyn.event.Evidence;
 import samsyn.event.Text;
+import samsyn.organisation.Unit;
 import samsyn.score.Comparison;
 import samsyn.score.Score;
 
 /** What an assessment has come to, in words that both sides can say: whoever folds the same events says the same. */
 public record WhatStands(
         String phase,
+        Unit unit,
+        int year,
         Map<String, InTeam> team,
+        Set<String> formers,
         Map<String, Judged> questions,
         Map<UUID, Gathered> evidence,
         Map<UUID, Remarked> remarks,
@@ -79,7 +83,10 @@ public record WhatStands(
     static WhatStands in(Opened s) {
         return new WhatStands(
                 s.setting().phase().name(),
+                s.setting().unit(),
+                s.setting().year(),
                 each(s.team().memberships(), m -> new InTeam(m.member(), m.duty(), m.active())),
+                s.team().formers(),
                 each(s.judged().questions(), WhatStands::judged),
                 each(s.gathered().items(), i -> new Gathered(i.evidence(), i.version())),
                 each(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
@@ -24,6 +25,7 @@ import samsyn.command.assessment.Answer;
 import samsyn.command.assessment.AssessmentCommand;
 import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
 import samsyn.command.assessment.AssessmentCommand.ScoreQuestion;
+import samsyn.command.assessment.Compared;
 import samsyn.command.assessment.Judgement;
 import samsyn.command.assessment.Person;
 import samsyn.command.assessment.Refused;
@@ -78,7 +80,10 @@ class AssessmentAggregateTest {
     @Test
     void opensAnAssessmentThatWasNotThere() {
         fixture.givenNoPriorActivity()
-                .when(sent(KIM, new OpenAssessment(OPENED.unit(), OPENED.year(), EDITION, List.of()), "request"))
+                .when(sent(
+                        KIM,
+                        new OpenAssessment(OPENED.unit(), OPENED.year(), EDITION, List.of(), Compared.NONE),
+                        "request"))
                 .expectEvents(OPENED)
                 .expectResultMessagePayload(new Answer(ASSESSMENT.toString(), null, 0));
     }
@@ -153,7 +158,9 @@ class AssessmentAggregateTest {
 
     private TestExecutor<AssessmentAggregate> given(AssessmentEvent... events) {
         lastInTheLog = events.length - 1L;
-        return fixture.given((Object[]) events);
+        return fixture.given(Stream.of(events)
+                .map(event -> ThroughAxon.happened(event, "kim"))
+                .toList());
     }
 
     private static GenericCommandMessage<AssessmentCommand> sent(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
@@ -34,7 +35,8 @@ final class ThroughAxon {
     private final TestExecutor<AssessmentAggregate> given;
     private final long last;
 
-    private ThroughAxon(List<AssessmentEvent> history) {
+    private ThroughAxon(Story story) {
+        List<AssessmentEvent> history = story.history();
         last = history.size() - 1L;
         AggregateTestFixture<AssessmentAggregate> fixture = new AggregateTestFixture<>(AssessmentAggregate.class);
         Precedents nothingDone = (_, _, _) -> new Precedent(Optional.empty(), last);
@@ -42,11 +44,20 @@ final class ThroughAxon {
         fixture.registerInjectableResource(
                 Clock.fixed(Ask.TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         fixture.registerCommandTargetResolver(new MetaDataCommandTargetResolver("assessment"));
-        given = history.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(history);
+        given = history.isEmpty()
+                ? fixture.givenNoPriorActivity()
+                : fixture.given(IntStream.range(0, history.size())
+                        .mapToObj(i -> happened(history.get(i), story.actors().get(i)))
+                        .toList());
+    }
+
+    /** As it comes from the log, which says of every event whose it is. */
+    static GenericMessage<AssessmentEvent> happened(AssessmentEvent event, String by) {
+        return new GenericMessage<>(event, MetaData.with(Recording.BY, by));
     }
 
     static ThroughAxon given(Story story) {
-        return new ThroughAxon(story.history());
+        return new ThroughAxon(story);
     }
 
     Outcome when(Person who, AssessmentCommand command) {

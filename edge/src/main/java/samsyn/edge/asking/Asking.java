@@ -6,10 +6,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import samsyn.organisation.Organisation;
+import samsyn.text.NormalForm;
 
 /**
  * Who is asking: the one principal, whatever opened the door.
  *
+ * @param id in the one normal form in which ids are compared
  * @param name null where what they showed does not say it
  * @param employer null where what they showed does not say it, or not whole
  * @param rights what they may do outside the teams they belong to
@@ -19,6 +21,7 @@ public record Asking(
         String id, @Nullable String name, @Nullable Organisation employer, Set<Right> rights, Instant until) {
 
     public Asking {
+        id = NormalForm.of(id);
         rights = Set.copyOf(rights);
     }
 

@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param version the version that stands now, where an older one was named
  * @param current what stands there now
  * @param sent what was sent, so that nothing typed is lost
+ * @param asks what must be said yes to before it is done
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Problem(
@@ -24,7 +25,8 @@ public record Problem(
         @Nullable String field,
         @Nullable Object version,
         @Nullable JsonNode current,
-        @Nullable JsonNode sent) {
+        @Nullable JsonNode sent,
+        @Nullable JsonNode asks) {
 
     public static Problem of(ProblemType type, @Nullable String field, Locale language) {
         return new Problem(
@@ -35,14 +37,19 @@ public record Problem(
                 field,
                 null,
                 null,
+                null,
                 null);
     }
 
     public Problem withVersion(@Nullable Object standsNow) {
-        return new Problem(type, title, status, detail, field, standsNow, current, sent);
+        return new Problem(type, title, status, detail, field, standsNow, current, sent, asks);
     }
 
     public Problem withBoth(JsonNode standsNow, @Nullable JsonNode wasSent) {
-        return new Problem(type, title, status, detail, field, version, standsNow, wasSent);
+        return new Problem(type, title, status, detail, field, version, standsNow, wasSent, asks);
+    }
+
+    public Problem asking(JsonNode yesTo) {
+        return new Problem(type, title, status, detail, field, version, current, sent, yesTo);
     }
 }

@@ -30,6 +30,7 @@ import samsyn.event.AssessmentEvent.FindingRevised;
 import samsyn.event.AssessmentEvent.ImprovementNoted;
 import samsyn.event.AssessmentEvent.InterviewAmended;
 import samsyn.event.AssessmentEvent.InterviewRecorded;
+import samsyn.event.AssessmentEvent.LikenessAccepted;
 import samsyn.event.AssessmentEvent.QuestionReopened;
 import samsyn.event.AssessmentEvent.QuestionScored;
 import samsyn.event.AssessmentEvent.RemarkMade;
@@ -43,8 +44,10 @@ import samsyn.event.AssessmentEvent.SelfDescriptionRecorded;
 import samsyn.event.AssessmentEvent.SettingUpEvent;
 import samsyn.event.AssessmentEvent.ShortFactsRecorded;
 import samsyn.event.AssessmentEvent.StrengthNoted;
+import samsyn.event.AssessmentEvent.TeamMemberAmended;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
+import samsyn.event.AssessmentEvent.UnitAmended;
 import samsyn.event.AssessmentEvent.WebPageReviewed;
 import samsyn.event.AssessmentEvent.WritingEvent;
 import samsyn.event.Envelope;
@@ -76,13 +79,18 @@ final class Happened {
     Dossier to(Dossier before) {
         Dossier d = before.at(envelope.sequence(), said);
         return switch (recorded.event()) {
-            case SettingUpEvent e -> settingUp(d, e);
+            case SettingUpEvent e -> formed(settingUp(d, e));
             case EvidenceEvent e -> evidence(d, e);
             case ScoringEvent e -> scoring(d, e);
             case WritingEvent e -> writing(d, e);
             case ReviewEvent e -> review(d, e);
-            case ClosingEvent e -> closing(d, e);
+            case ClosingEvent e -> formed(closing(d, e));
         };
+    }
+
+    /** Whoever sets an assessment up or closes it has formed it, and judges nothing in it. */
+    private Dossier formed(Dossier d) {
+        return d.with(d.caseFile().formedBy(envelope.actor().id()));
     }
 
     private static Dossier settingUp(Dossier d, SettingUpEvent event) {
@@ -90,6 +98,9 @@ final class Happened {
             case AssessmentOpened _ -> throw new IllegalStateException("Opened twice.");
             case TeamMemberAssigned e -> lapsed(d.with(d.caseFile().joined(e.member(), e.duty())), e.duty());
             case TeamMemberReleased e -> lapsed(d.with(d.caseFile().left(e.member())), e.duty());
+            case TeamMemberAmended e -> d.with(d.caseFile().amended(e));
+            case UnitAmended e -> d.with(d.caseFile().amended(e));
+            case LikenessAccepted _ -> d;
         };
     }
 

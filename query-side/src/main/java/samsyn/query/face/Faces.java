@@ -61,10 +61,11 @@ public final class Faces {
     private static Access access(Dossier d) {
         return new Access(
                 d.assessment(),
-                d.caseFile().opened().unit().name(),
-                d.caseFile().opened().year(),
+                d.caseFile().unit().name(),
+                d.caseFile().year(),
                 isFinished(d),
                 d.caseFile().team().stream().map(Faces::belonging).toList(),
+                d.caseFile().formers(),
                 d.areas().values().stream().map(area -> hands(area, d)).toList(),
                 d.questions().values().stream()
                         .filter(QuestionFile::isDisclosed)

@@ -81,8 +81,8 @@ public record OverviewFace(
         CaseFile.Finish finished = file.finished();
         return new OverviewFace(
                 dossier.assessment(),
-                file.opened().unit(),
-                file.opened().year(),
+                file.unit(),
+                file.year(),
                 EditionName.of(file.opened().edition()),
                 file.opened().labels(),
                 file.phase(),

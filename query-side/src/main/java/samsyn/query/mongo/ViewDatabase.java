@@ -28,7 +28,7 @@ import samsyn.query.face.View;
 public final class ViewDatabase implements AutoCloseable {
 
     /** To be raised whenever a projection changes what documents hold: the views are then made anew. */
-    public static final int CODE = 4;
+    public static final int CODE = 5;
 
     private static final String DATABASE = "samsyn";
     private static final String SETS = "sets";

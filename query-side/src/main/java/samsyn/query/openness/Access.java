@@ -16,6 +16,7 @@ import samsyn.query.dossier.Said;
  * @param unit name of the evaluated unit, by which lists are sorted
  * @param finished in which of the two collections its overview is found
  * @param members everybody who is or was in the team
+ * @param formers ids of those who opened the assessment, formed its team, corrected these or closed it
  * @param areas in the edition's order
  * @param disclosed codes of the questions whose own scores are disclosed, in the edition's order
  */
@@ -25,6 +26,7 @@ public record Access(
         int year,
         boolean finished,
         List<InTeam> members,
+        List<String> formers,
         List<AreaHands> areas,
         List<String> disclosed)
         implements Openness.State {

@@ -17,11 +17,14 @@ import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.AssessmentOpened;
 import samsyn.event.AssessmentEvent.ClosingEvent;
 import samsyn.event.AssessmentEvent.EvidenceEvent;
+import samsyn.event.AssessmentEvent.LikenessAccepted;
 import samsyn.event.AssessmentEvent.ReviewEvent;
 import samsyn.event.AssessmentEvent.ScoringEvent;
 import samsyn.event.AssessmentEvent.SettingUpEvent;
+import samsyn.event.AssessmentEvent.TeamMemberAmended;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
+import samsyn.event.AssessmentEvent.UnitAmended;
 import samsyn.event.AssessmentEvent.WritingEvent;
 import samsyn.query.dossier.Dossier;
 import samsyn.query.face.About;
@@ -116,7 +119,7 @@ public final class AssessmentFold {
                     case AssessmentOpened _ -> List.of(AssessmentList.ALL);
                     case TeamMemberAssigned assigned ->
                         List.of(AssessmentList.of(assigned.member().id()));
-                    case TeamMemberReleased _ -> List.of();
+                    case TeamMemberReleased _, TeamMemberAmended _, UnitAmended _, LikenessAccepted _ -> List.of();
                 };
             case EvidenceEvent _, ScoringEvent _, WritingEvent _, ReviewEvent _, ClosingEvent _ -> List.of();
         };

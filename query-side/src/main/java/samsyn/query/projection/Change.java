@@ -110,7 +110,8 @@ final class Change {
             put(key(View.SHORT_FACTS));
             telling.tell("short-facts", Thing.SETTING);
         }
-        if (was.team() != now.team() || was.phase() != now.phase()) {
+        boolean named = was.unit() != now.unit() || was.year() != now.year();
+        if (named || was.team() != now.team() || was.formers() != now.formers() || was.phase() != now.phase()) {
             put(key(View.ACCESS));
         }
         if (was.team() != now.team()) {

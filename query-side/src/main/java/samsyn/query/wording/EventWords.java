@@ -30,6 +30,7 @@ import samsyn.event.AssessmentEvent.FindingRevised;
 import samsyn.event.AssessmentEvent.ImprovementNoted;
 import samsyn.event.AssessmentEvent.InterviewAmended;
 import samsyn.event.AssessmentEvent.InterviewRecorded;
+import samsyn.event.AssessmentEvent.LikenessAccepted;
 import samsyn.event.AssessmentEvent.QuestionReopened;
 import samsyn.event.AssessmentEvent.QuestionScored;
 import samsyn.event.AssessmentEvent.RemarkMade;
@@ -43,8 +44,10 @@ import samsyn.event.AssessmentEvent.SelfDescriptionRecorded;
 import samsyn.event.AssessmentEvent.SettingUpEvent;
 import samsyn.event.AssessmentEvent.ShortFactsRecorded;
 import samsyn.event.AssessmentEvent.StrengthNoted;
+import samsyn.event.AssessmentEvent.TeamMemberAmended;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
+import samsyn.event.AssessmentEvent.UnitAmended;
 import samsyn.event.AssessmentEvent.WebPageReviewed;
 import samsyn.event.AssessmentEvent.WritingEvent;
 import samsyn.event.Evidence;
@@ -120,7 +123,19 @@ final class EventWords {
                 line("i-person", e.member().name(), words.text("duty." + e.duty()))
                         .detail(e.member().employer().name());
             case TeamMemberReleased e -> line("i-person", names.person(e.member()));
+            case TeamMemberAmended e ->
+                line("i-pen", e.name()).detail(e.employer().name());
+            case UnitAmended e -> line("i-pen", e.name(), Integer.toString(e.year()));
+            case LikenessAccepted e ->
+                line("i-alert", e.likeness().said().name(), e.likeness().known().name())
+                        .detail(likeness(e));
         };
+    }
+
+    /** In what they are alike, and whose employer it is about. */
+    private String likeness(LikenessAccepted event) {
+        String kind = words.text("likeness." + event.likeness().kind());
+        return event.member() == null ? kind : words.text("history.likeness", kind, names.person(event.member()));
     }
 
     private Line evidence(EvidenceEvent event) {

@@ -62,6 +62,7 @@ final class SampleFaces {
                 face.year(),
                 face.status() == Phase.FINISHED,
                 Stream.concat(evaluators, reviewer).toList(),
+                List.of("coordinator"),
                 hands,
                 List.of());
     }

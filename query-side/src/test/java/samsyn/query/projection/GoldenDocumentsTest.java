@@ -44,6 +44,8 @@ class GoldenDocumentsTest {
     private static Story story() {
         Story story = Story.opened()
                 .joins(People.CECILIA, AssessmentEvent.Duty.EVALUATOR)
+                .amends(People.CECILIA, "Cecilia Ek")
+                .amendsUnit("Hammarö", 2027)
                 .registers(People.ANNA, 1)
                 .interviews(People.BERTIL, 2, "G1")
                 .describesItself("1.1", 3, "So")

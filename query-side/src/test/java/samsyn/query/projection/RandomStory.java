@@ -45,6 +45,8 @@ import samsyn.event.AssessmentEvent.ShortFactsRecorded;
 import samsyn.event.AssessmentEvent.StrengthNoted;
 import samsyn.event.Evidence;
 import samsyn.event.Text;
+import samsyn.organisation.Likeness;
+import samsyn.organisation.Organisation;
 import samsyn.query.dossier.Agreement;
 import samsyn.query.dossier.AreaFile;
 import samsyn.query.dossier.AreaReview.Status;
@@ -304,7 +306,9 @@ final class RandomStory {
     }
 
     private void other() {
-        if (random.nextInt(3) == 0) {
+        if (random.nextInt(4) == 0) {
+            amend();
+        } else if (random.nextInt(3) == 0) {
             tell(anyone(), new ShortFactsRecorded(List.of(new AssessmentEvent.Fact("Folkmängd", "" + number)), "New"));
         } else if (random.nextInt(3) == 0) {
             QuestionFile question = question();
@@ -315,6 +319,25 @@ final class RandomStory {
             tell(People.COORDINATOR, new AssessmentReopened("Not over"));
         } else if (random.nextInt(4) == 0) {
             tell(People.COORDINATOR, new AssessmentCancelled("Given up"));
+        }
+    }
+
+    private void amend() {
+        Actor member = anyone();
+        Organisation employer = new Organisation("other:" + number++, "Hammarby " + number, null);
+        switch (random.nextInt(3)) {
+            case 0 -> tell(People.COORDINATOR, new UnitAmended("Hammarö " + number, 2000 + number % 50, "Misspelt"));
+            case 1 -> {
+                Likeness likeness = new Likeness(
+                        Likeness.Kind.NAME,
+                        new Likeness.Named(employer.id(), employer.name()),
+                        new Likeness.Named("se:1761", "Hammarö kommun"));
+                tell(People.COORDINATOR, new LikenessAccepted(likeness, member.id(), "Another place"));
+            }
+            default ->
+                tell(
+                        People.COORDINATOR,
+                        new TeamMemberAmended(member.id(), member.name() + " Ek", employer, "Misspelt"));
         }
     }
 

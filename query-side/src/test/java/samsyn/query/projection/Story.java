@@ -50,6 +50,7 @@ import samsyn.event.Ciphertext;
 import samsyn.event.EntryDraft;
 import samsyn.event.Evidence;
 import samsyn.event.Text;
+import samsyn.organisation.Organisation;
 import samsyn.organisation.Unit;
 import samsyn.proof.Leaf;
 import samsyn.query.face.Documents;
@@ -127,6 +128,17 @@ public final class Story {
 
     public Story leaves(Actor actor, Duty duty) {
         return by(People.COORDINATOR, new TeamMemberReleased(actor.id(), duty, "Other duties"));
+    }
+
+    /** A coordinator corrects how a member is called. */
+    public Story amends(Actor member, String name) {
+        Organisation employer = People.member(member).employer();
+        return by(People.COORDINATOR, new TeamMemberAmended(member.id(), name, employer, "Misspelt"));
+    }
+
+    /** A coordinator corrects what is assessed. */
+    public Story amendsUnit(String name, int year) {
+        return by(People.COORDINATOR, new UnitAmended(name, year, "Misspelt"));
     }
 
     public Story registers(Actor actor, int document) {
@@ -265,6 +277,10 @@ public final class Story {
     public Story finishes() {
         return by(
                 People.COORDINATOR, new AssessmentFinished(samsyn.score.ResultTable.of(edition(), java.util.Map.of())));
+    }
+
+    public Story cancels(Actor coordinator) {
+        return by(coordinator, new AssessmentCancelled("Given up"));
     }
 
     public Story resumes() {

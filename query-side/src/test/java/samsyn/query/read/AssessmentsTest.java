@@ -8,10 +8,14 @@ import static samsyn.query.projection.Story.ASSESSMENT;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import samsyn.event.Actor;
 import samsyn.event.Actor.Role;
 import samsyn.event.AssessmentEvent.Duty;
 import samsyn.query.dossier.Phase;
 import samsyn.query.face.Documents;
+import samsyn.query.face.Key;
+import samsyn.query.face.View;
+import samsyn.query.openness.Access;
 import samsyn.query.openness.Asker;
 import samsyn.query.openness.Asker.Right;
 import samsyn.query.openness.NoSuchThing;
@@ -90,6 +94,38 @@ class AssessmentsTest {
         story.resumes();
         assertThat(list(story.documents(), AS_ANNA).getFirst().status()).isEqualTo(Phase.IN_PROGRESS);
         assertThat(list(story.documents(), AS_ANNA).getFirst().total()).isNull();
+    }
+
+    @Test
+    void whatIsAmendedReadsSoEverywhereFromThenOn() {
+        Documents documents = Story.opened()
+                .amends(BERTIL, "Bertil Eek")
+                .amendsUnit("Hammarö nya", 2031)
+                .documents();
+
+        assertThat(list(documents, AS_ANNA).getFirst().municipality()).isEqualTo("Hammarö nya");
+        assertThat(list(documents, AS_ANNA).getFirst().year()).isEqualTo(2031);
+        assertThat(overview(documents, AS_REVIEWER).overview().unit().name()).isEqualTo("Hammarö nya");
+        assertThat(overview(documents, AS_REVIEWER).overview().team())
+                .extracting(Overview.TeamMember::name)
+                .contains("Bertil Eek");
+    }
+
+    @Test
+    void itIsKnownWhoFormedAnAssessment() {
+        Story story = Story.opened();
+        Actor lena = new Actor("lena", "Lena", Role.COORDINATOR, COORDINATOR.employer());
+        Access before = access(story);
+        Access after = access(story.cancels(lena));
+
+        assertThat(before.formers()).containsExactly("coordinator");
+        assertThat(after.formers()).containsExactly("coordinator", "lena");
+    }
+
+    private static Access access(Story story) {
+        return story.documents()
+                .find(Key.of(View.ACCESS, ASSESSMENT), Access.class)
+                .orElseThrow();
     }
 
     private static List<AssessmentItem> list(Documents documents, Asker reader) {

@@ -27,6 +27,7 @@ import samsyn.event.AssessmentEvent.Duty;
 import samsyn.event.AssessmentEvent.Label;
 import samsyn.event.EventTypes;
 import samsyn.event.Evidence.Shows;
+import samsyn.organisation.Likeness;
 import samsyn.query.dossier.AreaReview.Status;
 import samsyn.query.dossier.Circumstance;
 import samsyn.query.dossier.Phase;
@@ -91,6 +92,7 @@ class MessagesTest {
                         EventTypes.names().stream().map(n -> Sentences.KEY + n),
                         names("duty.", Duty.values()),
                         names("shows.", Shows.values()),
+                        names("likeness.", Likeness.Kind.values()),
                         names("label.", Label.values()),
                         names(EventMarks.KEY, Support.values()),
                         names(EventMarks.KEY, Circumstance.values()),

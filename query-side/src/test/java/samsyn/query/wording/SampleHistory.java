@@ -19,6 +19,7 @@ import samsyn.event.EventTypes;
 import samsyn.event.Evidence;
 import samsyn.event.Text;
 import samsyn.json.CanonicalJson;
+import samsyn.organisation.Likeness;
 import samsyn.organisation.Organisation;
 import samsyn.organisation.Unit;
 import samsyn.query.dossier.Circumstance;
@@ -95,6 +96,17 @@ public final class SampleHistory {
                 "01-09T08:10",
                 new TeamMemberAssigned(new Member("evaluator-2", "Utvärderare 2", UDDEVALLA), Duty.EVALUATOR));
         s.did("01-09T08:20", new TeamMemberReleased("evaluator-3", Duty.EVALUATOR, "Flyttad till en annan bedömning."));
+        s.did("01-09T08:30", new TeamMemberAmended("evaluator-2", "Utvärderare 2", UDDEVALLA, "Namnet var felstavat."));
+        s.did("01-09T08:40", new UnitAmended("Hammarö kommun", 2013, "Året var fel."));
+        s.did(
+                "01-09T08:50",
+                new LikenessAccepted(
+                        new Likeness(
+                                Likeness.Kind.PART,
+                                new Likeness.Named("other:hammarobygg", "Hammarö Bygg"),
+                                new Likeness.Named("se:1761", "Hammarö kommun")),
+                        "evaluator-2",
+                        "Ett företag som bara heter så."));
         s.did(
                 "01-10T09:00",
                 new SelfDescriptionRecorded(

@@ -42,6 +42,13 @@ class SentencesTest {
         assertThat(told("question-scored.v1").detail()).isEqualTo("17,60, oberoende");
         assertThat(told("team-member-assigned.v1").text())
                 .isEqualTo("Samordnare tog in Utvärderare 2 i laget som utvärderare");
+        assertThat(told("team-member-amended.v1").text()).isEqualTo("Samordnare rättade uppgifterna om Utvärderare 2");
+        assertThat(told("unit-amended.v1").text())
+                .isEqualTo("Samordnare rättade vad bedömningen gäller: Hammarö kommun 2013");
+        assertThat(told("likeness-accepted.v1").text())
+                .isEqualTo("Samordnare godtog att Hammarö Bygg liknar Hammarö kommun");
+        assertThat(told("likeness-accepted.v1").detail())
+                .isEqualTo("det ena namnet i det andra, arbetsgivare för Utvärderare 2");
         assertThat(told("evidence-linked.v1").text()).isEqualTo("Utvärderare 1 kopplade Kommunikationspolicy till 1.2");
         assertThat(told("consensus-reached.v1").text())
                 .isEqualTo("Utvärderare 1 och Utvärderare 2 enades om 17,20 på 1.2");

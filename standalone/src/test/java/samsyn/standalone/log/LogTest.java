@@ -35,6 +35,7 @@ import samsyn.command.assessment.AssessmentCommand;
 import samsyn.command.assessment.AssessmentCommand.AssignTeamMember;
 import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
 import samsyn.command.assessment.AssessmentCommand.ScoreQuestion;
+import samsyn.command.assessment.Compared;
 import samsyn.command.assessment.Judgement;
 import samsyn.command.assessment.Person;
 import samsyn.command.assessment.Person.Right;
@@ -317,12 +318,20 @@ class LogTest {
 
     private static void assign(UUID assessment, Person person) {
         Member member = new Member(person.id(), person.name(), person.employer());
-        submit(assessment, COORDINATOR, new AssignTeamMember(member, Duty.EVALUATOR), "assign " + person.id());
+        submit(
+                assessment,
+                COORDINATOR,
+                new AssignTeamMember(member, Duty.EVALUATOR, Compared.NONE),
+                "assign " + person.id());
     }
 
     private static OpenAssessment open() {
         return new OpenAssessment(
-                new Unit("se:1761", "Hammarö kommun", Unit.Type.MUNICIPALITY, null), 2013, EDITION, List.of());
+                new Unit("se:1761", "Hammarö kommun", Unit.Type.MUNICIPALITY, null),
+                2013,
+                EDITION,
+                List.of(),
+                Compared.NONE);
     }
 
     private static ScoreQuestion score(String code) {

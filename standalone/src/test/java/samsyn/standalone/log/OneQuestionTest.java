@@ -36,6 +36,7 @@ import samsyn.command.assessment.AssessmentCommand.ProposeConsensus;
 import samsyn.command.assessment.AssessmentCommand.ReviseScore;
 import samsyn.command.assessment.AssessmentCommand.ScoreQuestion;
 import samsyn.command.assessment.AssessmentCommand.WithdrawScore;
+import samsyn.command.assessment.Compared;
 import samsyn.command.assessment.Judgement;
 import samsyn.command.assessment.Person;
 import samsyn.command.assessment.Person.Right;
@@ -290,10 +291,10 @@ class OneQuestionTest {
     private UUID openedWithTeam() {
         UUID assessment = UUID.randomUUID();
         Unit unit = new Unit("se:1761", "Hammarö kommun", Unit.Type.MUNICIPALITY, null);
-        send(assessment, new OpenAssessment(unit, 2013, EDITION, List.of()), "open");
+        send(assessment, new OpenAssessment(unit, 2013, EDITION, List.of(), Compared.NONE), "open");
         for (Person person : List.of(ONE, TWO)) {
             Member member = new Member(person.id(), person.name(), person.employer());
-            send(assessment, new AssignTeamMember(member, Duty.EVALUATOR), "assign " + person.id());
+            send(assessment, new AssignTeamMember(member, Duty.EVALUATOR, Compared.NONE), "assign " + person.id());
         }
         return assessment;
     }

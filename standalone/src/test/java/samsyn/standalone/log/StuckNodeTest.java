@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import samsyn.command.assessment.Answer;
 import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
+import samsyn.command.assessment.Compared;
 import samsyn.command.assessment.Person;
 import samsyn.command.assessment.Person.Right;
 import samsyn.command.axon.Commands;
@@ -58,7 +59,8 @@ class StuckNodeTest {
             new Unit("se:1761", "Hammarö kommun", Unit.Type.MUNICIPALITY, null),
             2013,
             new Editions(null).find("kommunkompassen-2010").orElseThrow(),
-            List.of());
+            List.of(),
+            Compared.NONE);
 
     @TempDir
     static Path directory;

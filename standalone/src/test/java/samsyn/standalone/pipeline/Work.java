@@ -16,6 +16,7 @@ import samsyn.command.assessment.AssessmentCommand.AssignTeamMember;
 import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
 import samsyn.command.assessment.AssessmentCommand.RegisterDocument;
 import samsyn.command.assessment.AssessmentCommand.ScoreQuestion;
+import samsyn.command.assessment.Compared;
 import samsyn.command.assessment.Judgement;
 import samsyn.command.assessment.Person;
 import samsyn.command.assessment.Person.Right;
@@ -70,11 +71,11 @@ final class Work {
     UUID open() {
         UUID assessment = UUID.randomUUID();
         Unit unit = new Unit("se:1761", "Hammarö kommun", Unit.Type.MUNICIPALITY, null);
-        submit(assessment, COORDINATOR, new OpenAssessment(unit, 2013, EDITION, List.of()));
+        submit(assessment, COORDINATOR, new OpenAssessment(unit, 2013, EDITION, List.of(), Compared.NONE));
         EVALUATORS.forEach(one -> submit(
                 assessment,
                 COORDINATOR,
-                new AssignTeamMember(new Member(one.id(), one.name(), one.employer()), Duty.EVALUATOR)));
+                new AssignTeamMember(new Member(one.id(), one.name(), one.employer()), Duty.EVALUATOR, Compared.NONE)));
         return assessment;
     }
 

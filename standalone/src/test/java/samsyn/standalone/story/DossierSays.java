@@ -35,7 +35,10 @@ final class DossierSays {
     static WhatStands of(Dossier d) {
         return new WhatStands(
                 d.caseFile().phase().name(),
+                d.caseFile().unit(),
+                d.caseFile().year(),
                 byId(d.caseFile().team().stream(), CaseFile.Membership::id, DossierSays::inTeam),
+                Set.copyOf(d.caseFile().formers()),
                 byId(d.questions().values().stream(), QuestionFile::code, DossierSays::judged),
                 byId(d.evidence().all().values().stream(), e -> e.id(), e -> new Gathered(e.evidence(), e.version())),
                 d.areas().values().stream()

@@ -29,6 +29,11 @@ final class SignedToken {
         return of(data, "stranger", "Främling", List.of(), "samsyn", Duration.ofHours(1));
     }
 
+    /** Somebody's under the id that a provider gave them. */
+    static String under(Path data, String id, String name) throws Exception {
+        return of(data, id, name, List.of(), "samsyn", Duration.ofHours(1));
+    }
+
     /** A coordinator's, but made for another system. */
     static String forAnotherSystem(Path data) throws Exception {
         return of(data, "coordinator", "Samordnare", List.of("COORDINATOR"), "another-system", Duration.ofHours(1));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ class TiedOrganisationsTest {
             a municipality around their district    | {'id':'se:1480'}      | {'id':'se:1480-vast'}
             a district of their municipality        | {'id':'se:1480-vast'} | {'id':'se:1480'}
             the employer named without its id       | {'id':'se:1761'}      | {'name':'HAMMARÖ  kommun'}
+            the employer with a letter nobody sees  | {'id':'se:1761'}      | {'name':'Ham\\u200bmarö kommun'}
             the unit named without its id           | {'name':'hammarö kommun'} | {'id':'se:1761'}
             an unlisted one in other letters        | {'name':'Tallmons kommun'} | {'name':'TALLMONS  KOMMUN'}
             an unlisted one around an unlisted one  | {'name':'Tallmons kommun'} | {'name':'Tallmons skola','within':{'name':'Tallmons kommun'}}
@@ -78,16 +80,97 @@ class TiedOrganisationsTest {
         assertThat(json(answer).required("type").stringValue()).endsWith(":employed-by-the-unit");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            a name without what it is               | {'id':'se:1761'} | {'name':'Hammarö'}                                        | NAME
+            an office of it that says no more       | {'id':'se:1761'} | {'name':'Hammarö kommun, skolan'}                         | PART
+            a provider's id without its country     | {'id':'se:1761'} | {'id':'other:1761','name':'Enheten'}                      | ID
+            a name around the employer              | {'id':'se:1761'} | {'name':'Rudskolan','within':{'name':'Hammarö'}}          | NAME
+            a register's id under another name      | {'id':'se:1761'} | {'id':'se:1485','name':'Karlstads kommun'}                | REGISTER
+            a name around the unit                  | {'id':'se:1480-vast'} | {'name':'Göteborg'}                                  | NAME
+            """)
+    void whatIsAlikeIsLookedAtByTheCoordinator(String what, String unit, String employer, String kind)
+            throws Exception {
+        String id = opened(unit);
+        HttpResponse<String> asked = assigned(id, employer, "EVALUATOR");
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(409);
+        assertThat(json(asked).required("type").stringValue()).endsWith(":likeness-found");
+        JsonNode likeness = json(asked).at("/asks/accepted/0");
+        assertThat(likeness.required("kind").stringValue()).isEqualTo(kind);
+        assertThat(likeness.required("member").stringValue()).isEqualTo("kim");
+
+        HttpResponse<String> accepted = assigned(
+                id,
+                employer,
+                "EVALUATOR",
+                ",'accepted':[{'likeness':'%s','reason':'En annan.'}]"
+                        .formatted(likeness.required("likeness").stringValue()));
+
+        assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(201);
+        FreshAssessment.awaitReadable(samsyn, id, json(accepted));
+        JsonNode told = samsyn.json("coordinator", "/api/assessments/" + id + "/history?limit=1")
+                .at("/items/0");
+        assertThat(told.required("type").stringValue()).isEqualTo("likeness-accepted.v1");
+        assertThat(told.required("reason").stringValue()).isEqualTo("En annan.");
+    }
+
+    @Test
+    void aUnitThatIsLikeOneOfTheRegisterIsLookedAtBeforeItIsAssessed() throws Exception {
+        HttpResponse<String> asked = opening("{'name':'Hammarö'}", "");
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(409);
+        JsonNode likeness = json(asked).at("/asks/accepted/0");
+        assertThat(likeness.at("/known/id").stringValue()).isEqualTo("se:1761");
+
+        String yes = ",'accepted':[{'likeness':'%s','reason':'En by.'}]"
+                .formatted(likeness.required("likeness").stringValue());
+        assertThat(opening("{'name':'Hammarö'}", yes).statusCode()).isEqualTo(201);
+    }
+
+    @Test
+    void whatWasMisspeltIsCorrectedAndReadSo() throws Exception {
+        String id = opened("{'name':'Talmon'}");
+        assertThat(assigned(id, "{'name':'Granmon'}", "EVALUATOR").statusCode()).isEqualTo(201);
+        String path = "/api/assessments/" + id;
+        HttpResponse<String> member = samsyn.send(
+                "coordinator",
+                "POST",
+                path + "/team/amendment",
+                quoted("{'person':{'id':'kim','name':'Kim Ek','employer':{'name':'Granmon'}},'reason':'Fel.'}"));
+        HttpResponse<String> unit = samsyn.send(
+                "coordinator",
+                "POST",
+                path + "/unit/amendment",
+                quoted("{'name':'Tallmon','year':2027,'reason':'Fel.'}"));
+
+        assertThat(member.statusCode()).as(member.body()).isEqualTo(200);
+        assertThat(unit.statusCode()).as(unit.body()).isEqualTo(200);
+        FreshAssessment.awaitReadable(samsyn, id, json(unit));
+        JsonNode read = samsyn.json("coordinator", path);
+        assertThat(read.at("/unit/name").stringValue()).isEqualTo("Tallmon");
+        assertThat(read.at("/year").intValue()).isEqualTo(2027);
+        assertThat(read.at("/team/0/name").stringValue()).isEqualTo("Kim Ek");
+    }
+
     private static String opened(String unit) throws Exception {
-        String typed = unit.replaceFirst("\\{", "{'type':'MUNICIPALITY',");
-        String body = "{'unit':%s,'year':2026,'edition':'kommunkompassen-2010'}".formatted(typed);
-        HttpResponse<String> opened = samsyn.send("coordinator", "POST", "/api/assessments", quoted(body));
+        HttpResponse<String> opened = opening(unit, "");
         assertThat(opened.statusCode()).as(opened.body()).isEqualTo(201);
         return json(opened).required("id").stringValue();
     }
 
+    private static HttpResponse<String> opening(String unit, String accepted) throws Exception {
+        String typed = unit.replaceFirst("\\{", "{'type':'MUNICIPALITY',");
+        String body = "{'unit':%s,'year':2026,'edition':'kommunkompassen-2010'%s}".formatted(typed, accepted);
+        return samsyn.send("coordinator", "POST", "/api/assessments", quoted(body));
+    }
+
     private static HttpResponse<String> assigned(String assessment, String employer, String duty) throws Exception {
-        String body = "{'person':{'id':'kim','name':'Kim','employer':%s},'duty':'%s'}".formatted(employer, duty);
+        return assigned(assessment, employer, duty, "");
+    }
+
+    private static HttpResponse<String> assigned(String assessment, String employer, String duty, String accepted)
+            throws Exception {
+        String body =
+                "{'person':{'id':'kim','name':'Kim','employer':%s},'duty':'%s'%s}".formatted(employer, duty, accepted);
         return samsyn.send("coordinator", "POST", "/api/assessments/" + assessment + "/team", quoted(body));
     }
 

@@ -48,7 +48,10 @@ class WhoMayWhatTest {
             command                                                         coordinator evaluator-1 reviewer    auditor     stranger    nobody
             POST /api/assessments                                           may         403         403         403         403         401
             POST …/team                                                     may         403         403         403         403         401
+            POST …/team/release                                             may         403         403         403         403         401
+            POST …/team/amendment                                           may         403         403         403         403         401
             POST …/team/{person}/release                                    may         403         403         403         403         401
+            POST …/unit/amendment                                           may         403         403         403         403         401
             POST …/finish                                                   may         403         403         403         403         401
             POST …/reopening                                                may         403         403         403         403         401
             POST …/cancellation                                             may         403         403         403         403         401

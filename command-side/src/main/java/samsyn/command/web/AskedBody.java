@@ -1,0 +1,33 @@
+package samsyn.command.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import samsyn.command.assessment.Asked;
+import samsyn.json.CanonicalJson;
+import samsyn.organisation.Likeness;
+import samsyn.organisation.Likeness.Named;
+import tools.jackson.databind.JsonNode;
+
+/** What a refused command must say yes to, as its problem tells it: each member as the command would have it. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+record AskedBody(List<String> disclosing, List<LikenessBody> accepted) {
+
+    /** A likeness, to be sent back by its code with a reason. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record LikenessBody(
+            String likeness,
+            Likeness.Kind kind,
+            Named said,
+            Named known,
+            @Nullable String member) {}
+
+    static JsonNode of(Asked asked) {
+        return CanonicalJson.mapper()
+                .valueToTree(new AskedBody(
+                        asked.disclosing(),
+                        asked.accepted().stream()
+                                .map(a -> new LikenessBody(a.likeness(), a.kind(), a.said(), a.known(), a.member()))
+                                .toList()));
+    }
+}
