@@ -22,11 +22,23 @@ final class Fields {
         return required.strip();
     }
 
+    /** What somebody or something is called, which no page can break in two. */
+    static String name(@Nullable String text, String field) {
+        return unbroken(line(text, field), field);
+    }
+
     /** Somebody's id as their provider made it: kept whole, spaces included. */
     static String person(@Nullable String text, String field) {
         String required = required(text, field);
         limit(required, LONGEST_LINE, field);
-        return required;
+        return unbroken(required, field);
+    }
+
+    private static String unbroken(String text, String field) {
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new BadRequest(Fault.CONTROL_CHARACTER, field);
+        }
+        return text;
     }
 
     static @Nullable String optionalLine(@Nullable String text, String field) {

@@ -17,7 +17,7 @@ record OrganisationBody(
         @Nullable OrganisationBody within) {
 
     /** Ids of ours, and those that a provider gave whom it signs in. */
-    private static final Pattern OTHER = Pattern.compile("other:.{1,200}", Pattern.DOTALL);
+    private static final Pattern OTHER = Pattern.compile("other:\\P{Cntrl}{1,200}");
 
     private static final int DEEPEST = 4;
 
@@ -50,8 +50,8 @@ record OrganisationBody(
             throw new BadRequest(Fault.TOO_LONG, field + ".within");
         }
         if (body.id != null && known.find(body.id).isPresent()) {
-            String said = Fields.optionalLine(body.name, field + ".name");
-            if (said != null) {
+            if (body.name != null && !body.name.isBlank()) {
+                String said = Fields.name(body.name, field + ".name");
                 known.contradiction(body.id, said).ifPresent(contradictions::add);
             }
             return known.find(body.id).get();
@@ -59,7 +59,10 @@ record OrganisationBody(
         if (body.id != null && !OTHER.matcher(body.id).matches()) {
             throw new BadRequest(Fault.UNKNOWN_ORGANISATION, field + ".id");
         }
-        String name = Fields.required(Fields.optionalLine(body.name, field + ".name"), field + ".name");
+        String name = Fields.name(body.name, field + ".name");
+        if (name.isEmpty()) {
+            throw new BadRequest(Fault.MISSING_MEMBER, field + ".name");
+        }
         Organisation within = body.within == null
                 ? null
                 : organisation(body.within, known, field + ".within", depth - 1, contradictions);

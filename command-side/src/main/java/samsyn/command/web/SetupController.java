@@ -83,7 +83,7 @@ class SetupController {
     @PostMapping("/{assessment}/unit/amendment")
     ResponseEntity<JsonNode> amend(Incoming in) {
         AmendedUnitBody body = in.body(AmendedUnitBody.class);
-        String name = Fields.line(body.name(), "name");
+        String name = Fields.name(body.name(), "name");
         Compared compared = new Compared(organisations.like(name), List.of(), AcceptedBody.of(body.accepted()));
         return door.change(
                 new AmendUnit(name, Fields.required(body.year(), "year"), Fields.reason(body.reason()), compared), in);

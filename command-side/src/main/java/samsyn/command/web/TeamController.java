@@ -96,7 +96,7 @@ class TeamController {
                 OrganisationBody.registered(person.employer(), organisations, "person.employer");
         Member member = new Member(
                 Fields.person(person.id(), "person.id"),
-                Fields.line(person.name(), "person.name"),
+                Fields.name(person.name(), "person.name"),
                 employer.organisation());
         return new Said(member, new Compared(List.of(), employer.contradictions(), AcceptedBody.of(accepted)));
     }

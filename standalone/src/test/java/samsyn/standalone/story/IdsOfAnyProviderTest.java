@@ -1,5 +1,6 @@
 package samsyn.standalone.story;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,6 +85,39 @@ class IdsOfAnyProviderTest {
             HttpResponse<String> answer = samsyn.send(
                     "coordinator", "POST", assessment + "/team", Map.of("person", person(id), "duty", "EVALUATOR"));
             assertThat(answer.statusCode()).isEqualTo(400);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            person.id            | {"id":"a\\nb","name":"Anna","employer":{"id":"se:skl"}}
+            person.name          | {"id":"ab","name":"Anna\\tBerg","employer":{"id":"se:skl"}}
+            person.employer.name | {"id":"ab","name":"Anna","employer":{"name":"S\\nK"}}
+            person.employer.name | {"id":"ab","name":"Anna","employer":{"id":"se:skl","name":"S\\nK"}}
+            """)
+    void isCalledByOneLine(String field, String person) throws Exception {
+        HttpResponse<String> answer = samsyn.send(
+                "coordinator",
+                "POST",
+                assessment + "/team",
+                "{\"person\":%s,\"duty\":\"EVALUATOR\"}".formatted(person).getBytes(UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        JsonNode problem = JsonMapper.shared().readTree(answer.body());
+        assertThat(problem.required("type").stringValue()).endsWith(":control-character");
+        assertThat(problem.required("field").stringValue()).isEqualTo(field);
+    }
+
+    @Test
+    void worksForSomebodyWhoseNameIsSaid() throws Exception {
+        for (String unnamed : List.of("{}", "{\"name\":\" \"}", "{\"id\":\"other:1\"}")) {
+            HttpResponse<String> answer = samsyn.send(
+                    "coordinator",
+                    "POST",
+                    assessment + "/team",
+                    "{\"person\":{\"id\":\"ab\",\"name\":\"Anna\",\"employer\":%s},\"duty\":\"EVALUATOR\"}"
+                            .formatted(unnamed)
+                            .getBytes(UTF_8));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
         }
     }
 
