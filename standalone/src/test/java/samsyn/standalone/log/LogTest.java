@@ -287,6 +287,18 @@ class LogTest {
     }
 
     @Test
+    void whoOpenedAnAssessmentIsKnownToANodeThatOnlyReadOfIt() {
+        UUID assessment = opened();
+        Person other = new Person("other", "En annan", SKL, Set.of(Right.COORDINATOR));
+        Member opener = new Member(COORDINATOR.id(), COORDINATOR.name(), COORDINATOR.employer());
+        AssignTeamMember assign = new AssignTeamMember(opener, Duty.REVIEWER, Compared.NONE);
+
+        assertThatThrownBy(() -> submit(node(writer), assessment, other, assign, "assign the opener"))
+                .isInstanceOfSatisfying(
+                        Refused.class, no -> assertThat(no.refusal()).isEqualTo(Refusal.FORMED_THE_ASSESSMENT));
+    }
+
+    @Test
     void evenTheOwnerOfTheLogCannotChangeIt() throws Exception {
         opened();
         for (String change : List.of(
