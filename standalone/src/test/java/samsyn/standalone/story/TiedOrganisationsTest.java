@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,31 +88,40 @@ class TiedOrganisationsTest {
             a provider's id without its country     | {'id':'se:1761'} | {'id':'other:1761','name':'Enheten'}                      | ID
             a name around the employer              | {'id':'se:1761'} | {'name':'Rudskolan','within':{'name':'Hammarö'}}          | NAME
             a register's id under another name      | {'id':'se:1761'} | {'id':'se:1485','name':'Karlstads kommun'}                | REGISTER
-            a name around the unit                  | {'id':'se:1480-vast'} | {'name':'Göteborg'}                                  | NAME
+            a name around the unit                  | {'id':'se:1480-vast'} | {'name':'Göteborg'}                                  | PART NAME
             """)
-    void whatIsAlikeIsLookedAtByTheCoordinator(String what, String unit, String employer, String kind)
+    void whatIsAlikeIsLookedAtByTheCoordinator(String what, String unit, String employer, String kinds)
             throws Exception {
         String id = opened(unit);
         HttpResponse<String> asked = assigned(id, employer, "EVALUATOR");
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(409);
         assertThat(json(asked).required("type").stringValue()).endsWith(":likeness-found");
-        JsonNode likeness = json(asked).at("/asks/accepted/0");
-        assertThat(likeness.required("kind").stringValue()).isEqualTo(kind);
-        assertThat(likeness.required("member").stringValue()).isEqualTo("kim");
+        List<JsonNode> likenesses =
+                json(asked).at("/asks/accepted").valueStream().toList();
+        assertThat(likenesses)
+                .extracting(likeness -> likeness.required("kind").stringValue())
+                .containsExactly(kinds.split(" "));
+        assertThat(likenesses)
+                .extracting(likeness -> likeness.required("member").stringValue())
+                .containsOnly("kim");
 
-        HttpResponse<String> accepted = assigned(
-                id,
-                employer,
-                "EVALUATOR",
-                ",'accepted':[{'likeness':'%s','reason':'En annan.'}]"
-                        .formatted(likeness.required("likeness").stringValue()));
+        String yes = likenesses.stream()
+                .map(likeness -> "{'likeness':'%s','reason':'En annan.'}"
+                        .formatted(likeness.required("likeness").stringValue()))
+                .collect(Collectors.joining(",", ",'accepted':[", "]"));
+        HttpResponse<String> accepted = assigned(id, employer, "EVALUATOR", yes);
 
         assertThat(accepted.statusCode()).as(accepted.body()).isEqualTo(201);
         FreshAssessment.awaitReadable(samsyn, id, json(accepted));
-        JsonNode told = samsyn.json("coordinator", "/api/assessments/" + id + "/history?limit=1")
-                .at("/items/0");
-        assertThat(told.required("type").stringValue()).isEqualTo("likeness-accepted.v1");
-        assertThat(told.required("reason").stringValue()).isEqualTo("En annan.");
+        assertThat(samsyn.json("coordinator", "/api/assessments/" + id + "/history")
+                        .at("/items")
+                        .valueStream()
+                        .skip(2))
+                .hasSameSizeAs(likenesses)
+                .allSatisfy(told -> {
+                    assertThat(told.required("type").stringValue()).isEqualTo("likeness-accepted.v1");
+                    assertThat(told.required("reason").stringValue()).isEqualTo("En annan.");
+                });
     }
 
     @Test
