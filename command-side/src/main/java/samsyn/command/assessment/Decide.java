@@ -41,8 +41,8 @@ public final class Decide {
             case OpenAssessment _ -> throw Refused.because(Refusal.ALREADY_OPENED);
             case AssignTeamMember c -> SettingUp.assign(c, s, who);
             case ReleaseTeamMember c -> SettingUp.release(c, s, who);
-            case AmendTeamMember c -> SettingUp.amend(c, s, who);
-            case AmendUnit c -> SettingUp.amend(c, s, who);
+            case AmendTeamMember c -> Correcting.member(c, s, who);
+            case AmendUnit c -> Correcting.unit(c, s, who);
             case RecordSelfDescription c -> Gathering.recordSelfDescription(c, s, who);
             case RecordInterview c -> Gathering.recordInterview(c, s, who, today);
             case AmendInterview c -> Gathering.amendInterview(c, s, who, today);

@@ -5,25 +5,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import samsyn.command.assessment.Assessment.Opened;
-import samsyn.command.assessment.AssessmentCommand.AmendTeamMember;
-import samsyn.command.assessment.AssessmentCommand.AmendUnit;
 import samsyn.command.assessment.AssessmentCommand.AssignTeamMember;
 import samsyn.command.assessment.AssessmentCommand.OpenAssessment;
 import samsyn.command.assessment.AssessmentCommand.ReleaseTeamMember;
-import samsyn.command.assessment.Comparing.Found;
 import samsyn.command.assessment.Team.Membership;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.AssessmentOpened;
 import samsyn.event.AssessmentEvent.Member;
 import samsyn.event.AssessmentEvent.ScoresDisclosed;
-import samsyn.event.AssessmentEvent.TeamMemberAmended;
 import samsyn.event.AssessmentEvent.TeamMemberAssigned;
 import samsyn.event.AssessmentEvent.TeamMemberReleased;
-import samsyn.event.AssessmentEvent.UnitAmended;
 import samsyn.organisation.Organisation;
-import samsyn.organisation.Unit;
 
-/** Opening an assessment, forming its team, and correcting what is said of both. */
+/** Opening an assessment and forming its team. */
 final class SettingUp {
 
     private static final int FIRST_YEAR = 1990;
@@ -86,57 +80,22 @@ final class SettingUp {
         return events;
     }
 
-    /** Who left can be amended, too: their name stands on what they did. */
-    static List<AssessmentEvent> amend(AmendTeamMember c, Opened s, Person who) {
-        Demand.coordinator(who, s);
-        Demand.inProgress(s);
-        if (s.team().membership(c.member().id()).isEmpty()) {
-            throw Refused.because(Refusal.NOT_A_TEAM_MEMBER, "member.id");
-        }
-        mayJudge(c.member(), s);
-        List<AssessmentEvent> events = new ArrayList<>();
-        events.add(new TeamMemberAmended(
-                c.member().id(), c.member().name(), c.member().employer(), Demand.reason(c.reason())));
-        events.addAll(accepted(c.member(), c.compared(), s));
-        return events;
-    }
-
-    /** By its new name, too, the unit is nobody's employer who judges it. */
-    static List<AssessmentEvent> amend(AmendUnit c, Opened s, Person who) {
-        Demand.coordinator(who, s);
-        Demand.inProgress(s);
-        Demand.text(c.name(), "name");
-        inRange(c.year());
-        String reason = Demand.reason(c.reason());
-        Unit now = s.setting().called(c.name(), c.year()).unit();
-        List<Found> found = new ArrayList<>(Comparing.unit(now, c.compared()));
-        Comparing.renamed(s.setting().unit(), c.name(), c.compared()).ifPresent(found::add);
-        for (Member member : s.team().active()) {
-            if (member.employer().isTiedTo(now.organisation())) {
-                throw Refused.because(Refusal.EMPLOYED_BY_THE_UNIT, "name");
-            }
-            found.addAll(Comparing.employer(member, now.organisation(), Compared.NONE));
-        }
-        List<AssessmentEvent> events = new ArrayList<>();
-        events.add(new UnitAmended(c.name(), c.year(), reason));
-        events.addAll(Comparing.accepted(found, c.compared(), s.team().accepted()));
-        return events;
-    }
-
-    private static void inRange(int year) {
+    static void inRange(int year) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw Refused.because(Refusal.YEAR_OUT_OF_RANGE, "year");
         }
     }
 
-    private static void mayJudge(Member member, Opened s) {
+    /** Neither their employer, nor a unit within or around it. */
+    static void mayJudge(Member member, Opened s) {
         Demand.text(member.name(), "member.name");
         if (member.employer().isTiedTo(s.setting().unit().organisation())) {
             throw Refused.because(Refusal.EMPLOYED_BY_THE_UNIT, "member.employer");
         }
     }
 
-    private static List<AssessmentEvent> accepted(Member member, Compared compared, Opened s) {
+    /** What the sender says of an employer that is like the unit. */
+    static List<AssessmentEvent> accepted(Member member, Compared compared, Opened s) {
         Organisation unit = s.setting().unit().organisation();
         return Comparing.accepted(
                 Comparing.employer(member, unit, compared), compared, s.team().accepted());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static samsyn.command.assessment.People.*;
 
+import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 import samsyn.event.Actor;
 import samsyn.event.Actor.Role;
@@ -29,6 +30,8 @@ class StandingTest {
 
         assertThat(Standing.actor(coordinating(ANNA), state).role()).isEqualTo(Role.EVALUATOR);
         assertThat(Standing.actor(coordinating(BERTIL), state).role()).isEqualTo(Role.EVALUATOR);
+        Person rutWithAll = new Person("rut", "Rut Granskare", SKL, EnumSet.allOf(Person.Right.class));
+        assertThat(Standing.actor(rutWithAll, state).role()).isEqualTo(Role.REVIEWER);
     }
 
     @Test
