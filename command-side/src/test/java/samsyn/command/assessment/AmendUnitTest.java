@@ -62,6 +62,15 @@ class AmendUnitTest {
     }
 
     @Test
+    void isNotKnownByTheNameOfAnotherOfTheRegister() {
+        Compared compared = new Compared(List.of(UDDEVALLA), List.of(), List.of());
+        given(Story.pair())
+                .when(KIM, new AmendUnit("Uddevalla", 2026, WHY, compared))
+                .thenAsksToCompare(new Likeness(
+                        Kind.REGISTER, new Named("se:1761", "Uddevalla"), new Named("se:1761", "Hammarö kommun")));
+    }
+
+    @Test
     void needsNoNameOfTheRegisterWhereOnlyTheYearWasWrong() {
         given(Story.pair())
                 .when(KIM, new AmendUnit(HAMMARO.name(), 2027, WHY, Compared.NONE))
