@@ -39,6 +39,9 @@ record NameForm(List<String> words, Set<Level> levels) {
         }
     }
 
+    /** Where region and municipality are one. */
+    private static final Set<String> BOTH = Set.of("gotland", "oslo");
+
     private static final Set<String> FILLERS = Set.of("i", "in", "of", "the", "av", "for");
     /** Shorter words may end in s of themselves. */
     private static final int GENITIVE = 4;
@@ -88,9 +91,12 @@ record NameForm(List<String> words, Set<Level> levels) {
         return name.length() >= TELLING && word.startsWith(name);
     }
 
-    /** A region is no municipality, even where both are named after the same town. */
+    /** A region is no municipality, even where both are named after the same town, unless it is both. */
     private boolean isOfLevel(NameForm other) {
-        return levels.isEmpty() || other.levels.isEmpty() || levels.equals(other.levels);
+        return levels.isEmpty()
+                || other.levels.isEmpty()
+                || !Collections.disjoint(levels, other.levels)
+                || words.stream().anyMatch(BOTH::contains);
     }
 
     /** Small letters without marks, as somebody writes them whose keyboard has no others. */

@@ -50,11 +50,12 @@ public final class Resemblance {
         if (areLikeIds(one.id(), other.id())) {
             return Optional.of(Kind.ID);
         }
-        if (areKeptApart(one.within(), other.within())) {
-            return Optional.empty();
-        }
         NameForm name = NameForm.of(one.name());
         NameForm otherName = NameForm.of(other.name());
+        boolean office = name.levels().isEmpty() || otherName.levels().isEmpty();
+        if (office && areKeptApart(one.within(), other.within())) {
+            return Optional.empty();
+        }
         return name.isLike(otherName)
                 ? Optional.of(Kind.NAME)
                 : name.holdsOrIsHeldBy(otherName) ? Optional.of(Kind.PART) : Optional.empty();

@@ -22,6 +22,9 @@ class ResemblanceTest {
     @CsvSource(delimiter = '|', textBlock = """
             Hammarö                                 | Hammarö kommun                  | NAME
             HAMMARÖ                                 | Hammarö kommun                  | NAME
+            'Hammarö kommun, Värmlands län'         | Hammarö kommun                  | PART
+            'Karlstads kommun (Region Värmland)'    | Karlstads kommun                | PART
+            Region Gotland                          | Gotlands kommun                 | NAME
             Kommunen Hammarö                        | Hammarö kommun                  | NAME
             Hammaro kommun                          | Hammarö kommun                  | NAME
             Hammarø kommune                         | Hammarö kommun                  | NAME

@@ -56,7 +56,10 @@ final class Comparing {
     static Optional<Found> renamed(Unit before, String name, Compared compared) {
         boolean known = !before.organisation().listed()
                 || before.name().equals(name)
-                || compared.listed().stream().anyMatch(listed -> listed.id().equals(before.id()));
+                || compared.listed().stream()
+                        .filter(listed -> listed.id().equals(before.id()))
+                        .flatMap(listed -> Resemblance.of(Organisation.unlisted(name, name, null), listed).stream())
+                        .anyMatch(like -> like.kind() == Kind.NAME);
         Likeness contradiction =
                 new Likeness(Kind.REGISTER, new Named(before.id(), name), new Named(before.id(), before.name()));
         return known ? Optional.empty() : Optional.of(new Found(contradiction, null));

@@ -6,6 +6,7 @@ import samsyn.command.assessment.Assessment.Opened;
 import samsyn.command.assessment.AssessmentCommand.AmendTeamMember;
 import samsyn.command.assessment.AssessmentCommand.AmendUnit;
 import samsyn.command.assessment.Comparing.Found;
+import samsyn.command.assessment.Team.Membership;
 import samsyn.event.AssessmentEvent;
 import samsyn.event.AssessmentEvent.Member;
 import samsyn.event.AssessmentEvent.TeamMemberAmended;
@@ -17,18 +18,23 @@ final class Correcting {
 
     private Correcting() {}
 
-    /** Who left can be amended, too: their name stands on what they did. */
+    /** Who left can be corrected, too, whatever is true of them: they judge nothing any more. */
     static List<AssessmentEvent> member(AmendTeamMember c, Opened s, Person who) {
         Demand.coordinator(who, s);
         Demand.inProgress(s);
-        if (s.team().membership(c.member().id()).isEmpty()) {
-            throw Refused.because(Refusal.NOT_A_TEAM_MEMBER, "member.id");
+        Membership before = s.team()
+                .membership(c.member().id())
+                .orElseThrow(() -> Refused.because(Refusal.NOT_A_TEAM_MEMBER, "member.id"));
+        Demand.text(c.member().name(), "member.name");
+        if (before.active()) {
+            SettingUp.mayJudge(c.member(), s);
         }
-        SettingUp.mayJudge(c.member(), s);
         List<AssessmentEvent> events = new ArrayList<>();
         events.add(new TeamMemberAmended(
                 c.member().id(), c.member().name(), c.member().employer(), Demand.reason(c.reason())));
-        events.addAll(SettingUp.accepted(c.member(), c.compared(), s));
+        if (before.active()) {
+            events.addAll(SettingUp.accepted(c.member(), c.compared(), s));
+        }
         return events;
     }
 

@@ -57,6 +57,13 @@ class AmendTeamMemberTest {
     }
 
     @Test
+    void saysOfWhoHasLeftWhateverIsTrue() {
+        given(Story.pair().released(ANNA))
+                .when(KIM, amend(nowAt(HAMMARO.organisation(), ANNA)))
+                .then(new TeamMemberAmended("anna", member(ANNA).name(), HAMMARO.organisation(), WHY));
+    }
+
+    @Test
     void asksToCompareAnEmployerThatIsLikeTheUnit() {
         Person anna = nowAt(BYGG, ANNA);
         var asked = given(Story.pair()).when(KIM, amend(anna)).thenAsksToCompare(LIKE_HAMMARO);

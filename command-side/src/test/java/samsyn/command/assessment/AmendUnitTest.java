@@ -71,6 +71,20 @@ class AmendUnitTest {
     }
 
     @Test
+    void isNotKnownByANameThatOnlyHoldsItsOwn() {
+        Compared compared = new Compared(List.of(HAMMARO.organisation()), List.of(), List.of());
+        given(Story.pair())
+                .when(KIM, new AmendUnit("Hammaröbostäder AB", 2026, WHY, compared))
+                .thenAsksToCompare(new Likeness(
+                        Kind.REGISTER,
+                        new Named("se:1761", "Hammaröbostäder AB"),
+                        new Named("se:1761", "Hammarö kommun")));
+        given(Story.pair())
+                .when(KIM, new AmendUnit("Hammarö", 2026, WHY, compared))
+                .accepted();
+    }
+
+    @Test
     void needsNoNameOfTheRegisterWhereOnlyTheYearWasWrong() {
         given(Story.pair())
                 .when(KIM, new AmendUnit(HAMMARO.name(), 2027, WHY, Compared.NONE))
